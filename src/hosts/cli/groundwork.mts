@@ -1,0 +1,2 @@
+/** The command line: `groundwork check | map | progress | brief | create`. */
+export {};

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests, laws and end-to-end specs. Golden files fail until read: `npm run record` rewrites them. */
+export default defineConfig({
+	esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+	test: {
+		include: ['tests/**/*.test.{ts,tsx,mts}'],
+		exclude: ['tests/bench/**'],
+		testTimeout: 30_000,
+		hookTimeout: 60_000,
+		maxWorkers: 2,
+		env: { TZ: 'Europe/Berlin' },
+	},
+});
