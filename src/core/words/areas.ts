@@ -1,0 +1,27 @@
+/** Names of the default areas, and what each covers. domain.md §1.2. */
+export const areaWords = {
+	work: { label: 'Work', about: 'job, career, business' },
+	money: { label: 'Money', about: 'income, savings, debt' },
+	relationship: { label: 'Partner & love', about: 'dating, partnership, marriage' },
+	family: { label: 'Family', about: 'parents, children, relatives' },
+	friends: { label: 'Friends', about: 'friendship and company' },
+	fitness: { label: 'Fitness', about: 'exercise, sport, training' },
+	health: { label: 'Health', about: 'sleep, body, medical care' },
+	skills: { label: 'Skills & learning', about: 'study, languages, craft' },
+	hobbies: { label: 'Hobbies & fun', about: 'play, creativity, leisure' },
+	community: { label: 'Community', about: 'volunteering, neighbours, causes' },
+	home: { label: 'Home', about: 'where and how I live' },
+	attachment: {
+		label: 'Attachment & closeness',
+		about: 'how I get close, trust, and fear being left or crowded',
+	},
+	boundaries: { label: 'Boundaries & voice', about: 'saying no, asking, taking up room' },
+	aggression: { label: 'Anger & aggression', about: 'noticing it, owning it, finding good uses for it' },
+	emotions: { label: 'Feelings', about: 'naming, bearing and showing what I feel' },
+	'self-worth': { label: 'Self-worth', about: 'the way I judge and treat myself' },
+	identity: { label: 'Sense of self', about: 'who I am and what I want' },
+	grief: { label: 'Loss & grief', about: 'someone, something or some time that is gone' },
+	past: { label: 'Making sense of the past', about: 'how earlier life shows up now' },
+	coping: { label: 'Fear, low mood, urges', about: 'living better with hard states and habits' },
+	meaning: { label: 'Meaning & direction', about: 'what my life is about' },
+} as const;
