@@ -101,6 +101,18 @@ export interface Problem {
 
 /** What reading a note's properties gives: a goal with its problems, an unreadable goal note, or not a goal. */
 export type Reading =
-	| { readonly is: 'goal'; readonly goal: Goal; readonly problems: readonly Problem[] }
-	| { readonly is: 'unreadable'; readonly reason: string; readonly line: number | null }
+	| {
+			readonly is: 'goal';
+			readonly goal: Goal;
+			readonly problems: readonly Problem[];
+			/** True where the title stands in the note; else it is the file name, and follows a rename. */
+			readonly titled?: boolean;
+	  }
+	| {
+			readonly is: 'unreadable';
+			readonly reason: string;
+			readonly line: number | null;
+			/** True where the note asks to stay private: then not even its path is printed (decision 25). */
+			readonly private?: boolean;
+	  }
 	| { readonly is: 'none' };

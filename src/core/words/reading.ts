@@ -1,0 +1,35 @@
+/** What is said about properties that could not be read fully, and about notes that could not be read at all. */
+export const readingWords = {
+	readAs: (form: string): string => `Read as ${form}, the usual form.`,
+	oneOf: (forms: readonly string[]): string => `Not recognised. Usually one of: ${forms.join(', ')}.`,
+	number: 'Usually a number alone, such as 12 or 3.5.',
+	numberWithin: (min: number, max: number): string => `Usually a number from ${min} to ${max}.`,
+	day: 'Usually a date such as 2026-03-04.',
+	noSuchDay: 'The calendar has no such day. Usually a date such as 2026-03-04.',
+	checkbox: 'Usually true or false.',
+	privateKept: 'Not clear, so this stays private. Usually true or false.',
+	text: 'Usually a line of text.',
+	placeholder: 'A template placeholder is still here.',
+	entry: (index: number): string => `Entry ${index} could not be read as text.`,
+	linkEntry: (index: number): string => `Entry ${index} is not a link. Usually "[[Name]]".`,
+	linkEmpty: (index: number): string => `Entry ${index} is a link without a name.`,
+	linkUnquoted: (name: string): string => `Put quotes around the link: "[[${name}]]".`,
+	linkPlain: (name: string): string => `A name alone makes no link. Did you mean "[[${name}]]"?`,
+	linkMarkdown: (form: string): string =>
+		`Obsidian does not follow this form in properties. Usually "${form}".`,
+	linkSeveral: 'One link per entry, each as "[[Name]]".',
+	linkOutside: 'A web address is kept as text. Links to goals look like "[[Name]]".',
+	twoSpellings: (other: string, usual: string): string => `"${other}" is here too; only "${usual}" is read.`,
+	otherSpelling: (other: string, usual: string): string => `Written "${other}"; usually "${usual}".`,
+	unknownKind: (value: string): string => `goal_type says "${value}"; it is usually life or therapy.`,
+	noKind: 'goal_type is empty or not a word; it is usually life or therapy.',
+	badYaml: (why: string): string => `The properties could not be read: ${why}`,
+	duplicate: (property: string, first: number, second: number): string =>
+		`"${property}" stands twice, on lines ${first} and ${second}.`,
+	tab: 'a line starts with a tab; properties are indented with spaces.',
+	quoteColon: (property: string): string => `the value of "${property}" has a colon; quotes around it help.`,
+	quoteValue: (property: string): string =>
+		`the value of "${property}" starts with a sign; quotes around it help.`,
+	conflict: 'two versions of the note were merged here and both are left.',
+	notProperties: 'they do not form a list of names and values.',
+} as const;
