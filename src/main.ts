@@ -1,4 +1,36 @@
 import { Plugin } from 'obsidian';
+import { assemble } from './hosts/obsidian/assemble';
+import { COMMANDS } from './hosts/obsidian/commands/index';
+import type { Context, Part } from './hosts/obsidian/context';
+import { fileMenu } from './hosts/obsidian/file-menu';
+import { hoverSource, ribbon } from './hosts/obsidian/ribbon';
+import { settingsTab } from './hosts/obsidian/settings/tab';
+import { SettingsStore } from './hosts/obsidian/settings/store';
+import { PROGRESS_VIEW } from './hosts/obsidian/view-types';
+import { VIEWS } from './hosts/obsidian/views/index';
+
+/** Everything the plugin brings. One word per part; a part registers and returns. */
+const PARTS: readonly Part[] = [...VIEWS, ...COMMANDS, ribbon, hoverSource, fileMenu];
 
 /** The plugin: a list of registrations. */
-export default class Groundwork extends Plugin {}
+export default class Groundwork extends Plugin {
+	private readonly store = new SettingsStore(this);
+	private context: Context | null = null;
+
+	override async onload(): Promise<void> {
+		await this.store.load();
+		const context = assemble(this, this.store);
+		this.context = context;
+		for (const part of PARTS) part(this, context);
+		this.addSettingTab(settingsTab(this.app, this, this.store));
+	}
+
+	/** The one time anything opens by itself: a person has switched the plugin on (platform.md). */
+	override onUserEnable(): void {
+		void this.context?.openView(PROGRESS_VIEW);
+	}
+
+	override onExternalSettingsChange(): Promise<void> {
+		return this.store.load();
+	}
+}

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+
 /**
  * What a person can set. Flat: one top-level key per setting, because Sync merges data.json key by key
  * (reliability.md §2.2, hazard 19). Never holds goal text or paths of goal notes.
@@ -48,3 +50,33 @@ export const DEFAULTS: Settings = {
 	trigger: '@@',
 	helpContact: '',
 };
+
+type ChoiceKey = {
+	[K in keyof Settings]: Settings[K] extends boolean ? never : string extends Settings[K] ? never : K;
+}[keyof Settings];
+
+/** The allowed values of every setting that is a choice. */
+export const CHOICES: { readonly [K in ChoiceKey]: readonly [Settings[K], ...Settings[K][]] } = {
+	dateOrder: ['dmy', 'mdy'],
+	noun: ['goal', 'aim', 'hope', 'direction'],
+	checkInTo: ['daily', 'goal'],
+};
+
+const form = (key: keyof Settings): z.ZodMiniType => {
+	if (key in CHOICES) return z.catch(z.enum(CHOICES[key as ChoiceKey]), DEFAULTS[key] as never);
+	return typeof DEFAULTS[key] === 'boolean'
+		? z.catch(z.boolean(), DEFAULTS[key])
+		: z.catch(z.string(), String(DEFAULTS[key]));
+};
+
+/**
+ * Settings from whatever stands in `data.json`: a missing value or one of another type is the default, keys that
+ * are not ours are left to the caller to keep (reliability.md §2.2, hazard 20).
+ */
+export function readSettings(data: unknown): Settings {
+	const stored = typeof data === 'object' && data !== null ? data : {};
+	const keys = Object.keys(DEFAULTS) as (keyof Settings)[];
+	return z
+		.object(Object.fromEntries(keys.map((key) => [key, form(key)])))
+		.parse(stored) as unknown as Settings;
+}

@@ -2,4 +2,7 @@
  * Every string a person reads, in one place: one file per part of the product in `words/`, each exporting one
  * object, put together here. Tone: domain.md §6.7 and §12. A translation is one more set of these files.
  */
-export {};
+export { hostWords } from './words/host';
+export { mapWords } from './words/map';
+export { viewWords } from './words/views';
+export { settingWords } from './words/settings';

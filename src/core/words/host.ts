@@ -1,0 +1,14 @@
+/** What notices and menus of the app say. A notice never names a goal. */
+export const hostWords = {
+	undo: 'Undo',
+	undone: 'Put back as it was.',
+	changedSince: 'The note has changed since, so it stays as it is.',
+	noteGone: 'That note is no longer there, so nothing was changed.',
+	notWritten: 'The note could not be written, so nothing was changed.',
+	noteMoved: 'The note changed while this was open. Please look again.',
+	folderRefused: 'That folder cannot hold notes. Another folder works.',
+	notCreated: 'The note could not be made there. What you typed is still here.',
+	ribbon: 'Open goal map',
+	settingsNotSaved: 'The settings file could not be read, so nothing was saved.',
+	showOnMap: 'Show on goal map',
+};

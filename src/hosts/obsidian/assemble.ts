@@ -1,0 +1,86 @@
+import { MarkdownView, type App } from 'obsidian';
+import { dayOfDate } from '../../core/day';
+import type { Goal } from '../../core/goal/goal';
+import { GoalIndex } from '../../core/index/goal-index';
+import { hostWords } from '../../core/words/host';
+import { Changes } from './changes';
+import type { Context, Registrar } from './context';
+import { Kept } from './kept';
+import { notesOf } from './notes';
+import { say, sayWithUndo } from './notices';
+import { openNote, openView } from './open';
+import type { SettingsStore } from './settings/store';
+import { brokenProperties } from './vault/broken';
+import { Feed } from './vault/feed';
+import { NoteReader } from './vault/note-reader';
+import { appClock } from './vault/slices';
+import { Texts } from './vault/texts';
+
+/** Puts the parts together into the one context that commands and views get. */
+export function assemble(plugin: Registrar & { readonly app: App }, store: SettingsStore): Context {
+	const { app } = plugin;
+	const settings = () => store.get();
+	const today = () => dayOfDate(new Date());
+	const index = new GoalIndex(
+		(link, from) => app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null,
+	);
+	const { feed, texts } = feedOf(app, index);
+	const kept = new Kept(index, settings, today);
+	const changes = new Changes();
+
+	plugin.register(index.onChange(changes.tell));
+	plugin.register(store.onChange(() => changes.tell()));
+	changes.watchDay(plugin, today);
+	feed.start(plugin);
+	void feed.ready().then(() => changes.tell());
+
+	return {
+		app,
+		index,
+		notes: notesOf(app),
+		settings,
+		saveSettings: async (given) => {
+			if (!(await store.save(given))) say(hostWords.settingsNotSaved);
+		},
+		today,
+		facts: () => kept.facts(),
+		standing: (path) => kept.standing(path),
+		onChange: changes.on,
+		needTexts: () => texts.hold(),
+		whenRead: async () => {
+			await feed.ready();
+			await texts.whenEmpty();
+		},
+		isIndexed: () => feed.indexed,
+		currentGoal: () => goalInFront(app, index),
+		openGoal: (path, newLeaf, line) => openNote(app, path, newLeaf, line),
+		openView: (type, state) => openView(app, type, state),
+		say,
+		sayWithUndo,
+	};
+}
+
+function feedOf(app: App, index: GoalIndex): { feed: Feed; texts: Texts } {
+	const notes = new NoteReader(app, index, {
+		dailyFormat: () => Promise.resolve(null),
+		broken: brokenProperties,
+	});
+	const texts: Texts = new Texts(
+		{
+			read: async (path) => {
+				const file = app.vault.getFileByPath(path);
+				return file && app.vault.cachedRead(file);
+			},
+			wants: (path) => notes.wants(path),
+			take: (path, text) => feed.took(path, text),
+		},
+		appClock,
+	);
+	const feed = new Feed(app, index, notes, texts, appClock);
+	return { feed, texts };
+}
+
+function goalInFront(app: App, index: GoalIndex): Goal | null {
+	const file = app.workspace.getActiveViewOfType(MarkdownView)?.file ?? app.workspace.getActiveFile();
+	return (file && index.entry(file.path)?.goal) ?? null;
+}

@@ -1,0 +1,78 @@
+import type { App, SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem } from 'obsidian';
+import { DEFAULTS, type Settings } from '../../../core/settings';
+import { settingWords as words } from '../../../core/words/settings';
+import { safeFolder } from '../vault/create-note';
+
+type Key = keyof Settings;
+type Row = SettingDefinition<Key>;
+
+/** Keys of one type of value. */
+type Of<T> = { [K in Key]: Settings[K] extends T ? K : never }[Key];
+
+const toggle = (key: Of<boolean>): Row => ({
+	...words[key],
+	control: { type: 'toggle', key, defaultValue: DEFAULTS[key] },
+});
+
+const text = (key: Of<string>, placeholder = ''): Row => ({
+	...words[key],
+	control: { type: 'text', key, defaultValue: DEFAULTS[key], placeholder },
+});
+
+const lines = (key: Of<string>): Row => ({
+	...words[key],
+	control: { type: 'textarea', key, defaultValue: DEFAULTS[key] },
+});
+
+/** A choice shows every value there is, in the words of the settings page. */
+const choice = (key: 'dateOrder' | 'noun' | 'checkInTo'): Row => ({
+	...words[key],
+	control: { type: 'dropdown', key, defaultValue: DEFAULTS[key], options: { ...words[key].options } },
+});
+
+const folder = (app: App, key: 'lifeFolder' | 'therapyFolder'): Row => ({
+	...words[key],
+	control: {
+		type: 'folder',
+		key,
+		defaultValue: DEFAULTS[key],
+		placeholder: DEFAULTS[key],
+		includeRoot: true,
+		validate: (value) => (safeFolder(value, app.vault.configDir) === null ? words.badFolder : undefined),
+	},
+});
+
+const template = (app: App, key: 'lifeTemplate' | 'therapyTemplate'): Row => ({
+	...words[key],
+	control: {
+		type: 'file',
+		key,
+		defaultValue: '',
+		placeholder: words.builtIn,
+		filter: (file) => file.extension === 'md',
+		validate: (value) => (value && !app.vault.getFileByPath(value) ? words.noTemplate : undefined),
+	},
+});
+
+const group = (heading: string, ...items: Row[]): SettingDefinitionGroup<Key> => ({
+	type: 'group',
+	heading,
+	items,
+});
+
+/** Every setting, grouped; each with a sentence that says what it changes. */
+export function definitions(app: App): SettingDefinitionItem[] {
+	return [
+		group(
+			words.newGoals,
+			folder(app, 'lifeFolder'),
+			folder(app, 'therapyFolder'),
+			template(app, 'lifeTemplate'),
+			template(app, 'therapyTemplate'),
+			choice('noun'),
+		),
+		group(words.smart, lines('quietFolders'), text('rulesOff', 'S.two W.away'), choice('dateOrder')),
+		group(words.checkIns, choice('checkInTo'), text('checkInHeading'), text('trigger')),
+		group(words.inner, toggle('discreet'), toggle('therapist'), text('helpContact')),
+	];
+}

@@ -1,0 +1,30 @@
+/** Milliseconds of work before the app gets its turn (performance.md: typing must never wait for us). */
+const SLICE = 8;
+
+export interface Clock {
+	now(): number;
+	/** Lets the app do what it has to do. */
+	pause(): Promise<void>;
+}
+
+export const appClock: Clock = {
+	now: () => performance.now(),
+	pause: () => new Promise((done) => window.setTimeout(done, 0)),
+};
+
+/** Does `work` on every item, pausing after each slice; stops early where `goOn` says no. */
+export async function inSlices<T>(
+	items: Iterable<T>,
+	work: (item: T) => void,
+	clock: Clock,
+	goOn: () => boolean,
+): Promise<void> {
+	let until = clock.now() + SLICE;
+	for (const item of items) {
+		if (!goOn()) return;
+		work(item);
+		if (clock.now() < until) continue;
+		await clock.pause();
+		until = clock.now() + SLICE;
+	}
+}
