@@ -1,4 +1,4 @@
-import { MarkdownView, type App } from 'obsidian';
+import { MarkdownView, parseYaml, type App } from 'obsidian';
 import { dayOfDate } from '../../core/day';
 import type { Goal } from '../../core/goal/goal';
 import { GoalIndex } from '../../core/index/goal-index';
@@ -10,7 +10,6 @@ import { notesOf } from './notes';
 import { say, sayWithUndo } from './notices';
 import { openNote, openView } from './open';
 import type { SettingsStore } from './settings/store';
-import { brokenProperties } from './vault/broken';
 import { Feed } from './vault/feed';
 import { NoteReader } from './vault/note-reader';
 import { appClock } from './vault/slices';
@@ -63,7 +62,7 @@ export function assemble(plugin: Registrar & { readonly app: App }, store: Setti
 function feedOf(app: App, index: GoalIndex): { feed: Feed; texts: Texts } {
 	const notes = new NoteReader(app, index, {
 		dailyFormat: () => Promise.resolve(null),
-		broken: brokenProperties,
+		parse: parseYaml,
 	});
 	const texts: Texts = new Texts(
 		{

@@ -95,20 +95,19 @@ export class Feed {
 		this.texts.settle(file.path);
 		this.notes.forget(file.path);
 		const more = this.notes.mayHoldMore(file.path, cache) && this.notes.wants(file.path);
-		if (more) this.fromText(file, cache, text);
+		if (more) this.fromText(file, text);
 		else this.put(file.path, this.notes.fromCache(file, cache));
 	}
 
 	/** Takes a text that was read for stage 2. */
 	took(path: Path, text: string): void {
 		const file = this.app.vault.getFileByPath(path);
-		const cache = file && this.app.metadataCache.getFileCache(file);
-		if (file && cache) this.fromText(file, cache, text);
+		if (file) this.fromText(file, text);
 	}
 
-	private fromText(file: TFile, cache: CachedMetadata, text: string): void {
+	private fromText(file: TFile, text: string): void {
 		this.notes.forget(file.path);
-		this.put(file.path, this.notes.fromText(file, cache, text));
+		this.put(file.path, this.notes.fromText(file, text));
 	}
 
 	private came(file: TAbstractFile): void {

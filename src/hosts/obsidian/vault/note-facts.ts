@@ -4,6 +4,7 @@ import type { Day, Link, Path, Reading } from '../../../core/goal/goal';
 import { readGoal } from '../../../core/goal/read';
 import type { NoteFacts } from '../../../core/index/facts';
 import { readBody } from '../../../core/note/body';
+import { readNote, type Parse } from '../../../core/note/read-note';
 import { readJournal } from '../../../core/progress/check-ins';
 
 const NONE: Reading = { is: 'none' };
@@ -19,19 +20,9 @@ export function factsFromCache(path: Path, cache: CachedMetadata, day: Day): Not
 	};
 }
 
-/** Stage 2: the text as well. `broken` tells whether frontmatter that Obsidian could not parse is a goal's. */
-export function factsFromText(
-	path: Path,
-	cache: CachedMetadata,
-	text: string,
-	day: Day,
-	broken: (path: Path, text: string) => Reading,
-): NoteFacts {
-	const reading = cache.frontmatter
-		? readGoal(path, cache.frontmatter, (property) => lineOfProperty(text, property))
-		: hasBrokenProperties(cache)
-			? broken(path, text)
-			: NONE;
+/** Stage 2: the whole text, read as the command line reads it. */
+export function factsFromText(path: Path, text: string, day: Day, parse: Parse): NoteFacts {
+	const reading = readNote(path, text, parse);
 	const goal = reading.is === 'goal';
 	const journal = readJournal(text, goal);
 	return {
@@ -71,16 +62,4 @@ function targetOf(link: string): string {
 	const hash = link.indexOf('#');
 	const path = (hash < 0 ? link : link.slice(0, hash)).trim();
 	return path.toLowerCase().endsWith('.md') ? path.slice(0, -3) : path;
-}
-
-/** 0-based line of a top-level property in the frontmatter, for pointing at what could not be read. */
-function lineOfProperty(text: string, property: string): number | null {
-	const lines = text.split('\n', 200);
-	for (let at = 1; at < lines.length; at++) {
-		const line = lines[at] ?? '';
-		if (/^---\s*$/.test(line)) return null;
-		const key = line.replace(/^["']/, '');
-		if (key.startsWith(property) && /^["']?\s*:/.test(key.slice(property.length))) return at;
-	}
-	return null;
 }

@@ -1,15 +1,15 @@
 import type { App, CachedMetadata, TFile } from 'obsidian';
-import type { Day, Path, Reading } from '../../../core/goal/goal';
+import type { Day, Path } from '../../../core/goal/goal';
 import { dayOfDate } from '../../../core/day';
 import type { NoteFacts } from '../../../core/index/facts';
 import type { GoalIndex } from '../../../core/index/goal-index';
 import { dayOfNote, type DailyFormat } from '../../../core/progress/daily';
 import { factsFromCache, factsFromText, hasBrokenProperties, linksInLists } from './note-facts';
 
-/** What lies outside the cache: how daily notes are named, and how broken frontmatter is understood. */
+/** What lies outside the cache: how daily notes are named, and Obsidian's own YAML parser. */
 export interface ReaderPorts {
 	dailyFormat(): Promise<DailyFormat | null>;
-	broken(path: Path, text: string): Reading;
+	parse(this: void, yaml: string): unknown;
 }
 
 /** Knows which notes are worth reading (decision 30), and what a note says. */
@@ -37,10 +37,8 @@ export class NoteReader {
 		return factsFromCache(file.path, cache, this.dayOf(file));
 	}
 
-	fromText(file: TFile, cache: CachedMetadata, text: string): NoteFacts {
-		return factsFromText(file.path, cache, text, this.dayOf(file), (path, all) =>
-			this.ports.broken(path, all),
-		);
+	fromText(file: TFile, text: string): NoteFacts {
+		return factsFromText(file.path, text, this.dayOf(file), this.ports.parse);
 	}
 
 	/** May the text say more than the cache? Remembers what `wants` needs to know. */
