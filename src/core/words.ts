@@ -4,5 +4,6 @@
  */
 export { hostWords } from './words/host';
 export { mapWords } from './words/map';
+export { progressWords } from './words/progress';
 export { viewWords } from './words/views';
 export { settingWords } from './words/settings';

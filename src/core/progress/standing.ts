@@ -31,4 +31,10 @@ export interface Standing {
 	readonly differs: { readonly property: number; readonly checkIn: number } | null;
 	/** Day of the last change in progress. */
 	readonly lastMoved: Day | null;
+	/** How many of `checkIns` are dated up to today: the number to print. */
+	readonly counted: number;
+	/** "a little closer"; null before three entries (domain.md §11.3). */
+	readonly closeness: string | null;
+	/** When it last came up in session: the property, or a later check-in that says so. Null for life goals. */
+	readonly talkedAbout: Day | null;
 }
