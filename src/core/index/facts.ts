@@ -1,5 +1,8 @@
 /** What the index keeps about notes. Produced by core/goal (properties), core/note (text) and core/progress (list lines). */
 import type { Day, Letters, Link, Morale, Path, Reading, Sitting, Stage, Strength } from '../goal/goal';
+import type { GoalBody } from '../note/body';
+
+export type { GoalBody, HelpLine, TextPiece } from '../note/body';
 
 /** The fields a check-in line may carry (decision 11). Only those present are set. */
 export interface CheckInFields {
@@ -37,33 +40,6 @@ export interface JournalFacts {
 	readonly lines: readonly CheckInLine[];
 	/** All other links of the note, each target once. The index keeps only those that lead to goals. */
 	readonly mentions: readonly Link[];
-}
-
-/** One line under "How this helps" (decision 8). */
-export interface HelpLine {
-	readonly link: Link;
-	readonly strength: Strength | null;
-	readonly because: string | null;
-	readonly line: number;
-}
-
-/** A piece of a goal's text that the linter reads; `from` is a UTF-16 offset in the file. */
-export interface TextPiece {
-	readonly where: 'title' | 'first' | 'do' | 'know';
-	readonly text: string;
-	readonly from: number | null;
-	readonly line: number | null;
-}
-
-/** What the text of a goal note says. */
-export interface GoalBody {
-	readonly helps: readonly HelpLine[];
-	/** Task boxes of the whole note except under "Check-ins" (decision 15). */
-	readonly boxes: { readonly ticked: number; readonly all: number };
-	/** First paragraph, "What I'll do", "How I'll know"; the title is added by the reader of the goal. */
-	readonly pieces: readonly TextPiece[];
-	/** Offset and line of the first line of the goal's text (after frontmatter), for questions about what is missing. */
-	readonly textStart: { readonly from: number; readonly line: number } | null;
 }
 
 /** Everything the index is told about one note. `body` and `journal` are null until the text has been read (stage 2). */

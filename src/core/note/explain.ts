@@ -1,0 +1,61 @@
+/** Says in one sentence why a block of properties could not be read, and on which line. */
+import { readingWords } from '../words/reading';
+import { propertiesIn, type Block, type Owned } from './frontmatter';
+import type { Line } from './lines';
+
+/** `line` is 0-based in the file. */
+export interface Trouble {
+	readonly reason: string;
+	readonly line: number | null;
+}
+
+type Lines = readonly Pick<Line, 'text'>[];
+
+/** A property that stands twice, as a text merge of two devices leaves it. */
+export function duplicateIn(owned: readonly Owned[]): Trouble | null {
+	const seen = new Map<string, number>();
+	for (const { name, first } of owned) {
+		const before = seen.get(name);
+		if (before !== undefined)
+			return { reason: readingWords.duplicate(name, before + 1, first + 1), line: first };
+		seen.set(name, first);
+	}
+	return null;
+}
+
+function troubleOn(text: string): string | null {
+	if (/^(?:<{7}|={7}|>{7})/.test(text)) return readingWords.conflict;
+	if (/^ *\t/.test(text)) return readingWords.tab;
+	const [, name = '', value = ''] = /^([^\s:#][^:]*):\s+(.*)$/.exec(text) ?? [];
+	if (/^[*&!%@`{[>|]/.test(value) && !/^(?:[>|][-+0-9]*\s*$|\[.*\]\s*$|\{.*\}\s*$|[*&!]\S+)/.test(value))
+		return readingWords.quoteValue(name);
+	if (/^[*&]/.test(value)) return readingWords.quoteValue(name);
+	return /^[^"'[{|>].*:(?:\s|$)/.test(value) ? readingWords.quoteColon(name) : null;
+}
+
+/** What `yaml` says of an error: its first sentence, and the line in the block, from 1. */
+function spoken(error: unknown): { readonly line: number | null; readonly why: string } {
+	const message = error instanceof Error ? error.message : '';
+	const line = /\bat line (\d+)/.exec(message)?.[1];
+	const why = (message.split('\n')[0] ?? '').replace(/\s*at line \d+, column \d+:?\s*$/, '').slice(0, 160);
+	return { line: line === undefined ? null : Number(line), why: why.replace(/[.!]*$/, '') };
+}
+
+/** The likeliest reason: a duplicate, marks of a merge, a tab, a value that wants quotes; else the parser's words. */
+export function explain(lines: Lines, block: Block, error: unknown): Trouble {
+	const twice = duplicateIn(propertiesIn(lines, block));
+	if (twice) return { ...twice, reason: readingWords.badYaml(twice.reason) };
+	const { line, why } = spoken(error);
+	const reported = line === null ? null : Math.min(block.open + line, block.close);
+	const suspects: number[] = [];
+	if (reported !== null) suspects.push(reported);
+	for (let at = block.open + 1; at < block.close; at += 1) suspects.push(at);
+	for (const at of suspects) {
+		const reason = troubleOn(lines[at]?.text ?? '');
+		if (reason !== null) return { reason: readingWords.badYaml(reason), line: at };
+	}
+	return {
+		reason: readingWords.badYaml(`${why || readingWords.notProperties.replace(/\.$/, '')}.`),
+		line: reported,
+	};
+}
