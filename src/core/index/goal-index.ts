@@ -1,0 +1,234 @@
+/**
+ * All goals of a vault, kept up to date note by note. The cost of a change depends on the notes that link by the
+ * changed note's name, never on the size of the vault. A note that is no goal and was given no journal leaves nothing
+ * behind. What it holds follows from the notes alone: the order of events never matters.
+ */
+import type { Goal, Kind, Path, Problem } from '../goal/goal';
+import type { GoalBody } from '../note/body';
+import { same } from '../note/same';
+import { compareEdges } from './edges';
+import type { CheckIn, Edge, Mention, NoteFacts } from './facts';
+import { nameKey } from './link-book';
+import { Many } from './many';
+import type { Resolve } from './resolve';
+import { goalsIn, isEmpty, linksOf, moved, NOTHING, settled, writings, type Settled } from './settled';
+import { byDay, byDayOfMention, type Written } from './written';
+
+export interface Entry {
+	readonly goal: Goal;
+	readonly problems: readonly Problem[];
+	/** Null until the text has been read. */
+	readonly body: GoalBody | null;
+}
+
+export interface Unreadable {
+	readonly path: Path;
+	readonly reason: string;
+	/** 0-based, or null. */
+	readonly line: number | null;
+	/** True where the note asks to stay private. */
+	readonly private?: boolean;
+}
+
+type Listener = (changed: ReadonlySet<Path>) => void;
+
+const byPath = (a: { readonly path: Path }, b: { readonly path: Path }): number => (a.path < b.path ? -1 : 1);
+
+export class GoalIndex {
+	readonly #resolve: Resolve;
+	/** Goals, goal notes that could not be read, and notes that write about goals. */
+	readonly #notes = new Map<Path, NoteFacts>();
+	readonly #settled = new Map<Path, Settled>();
+	/** Notes by the name of what they link to, by goal they lead to, and by goal they write about. */
+	readonly #linkers = new Many();
+	readonly #sources = new Many();
+	readonly #writers = new Many();
+	readonly #listeners = new Set<Listener>();
+	readonly #cache = new Map<string, unknown>();
+	#changed = new Set<Path>();
+	#depth = 0;
+	#revision = 0;
+
+	/** @param resolve finds the note a link leads to, at the moment it is asked */
+	constructor(resolve: Resolve) {
+		this.#resolve = resolve;
+	}
+
+	/** Grows with every change that could be seen. */
+	get revision(): number {
+		return this.#revision;
+	}
+
+	/** Takes in what a note says now. The same facts again change nothing. */
+	put(path: Path, facts: NoteFacts): void {
+		const before = this.#notes.get(path);
+		if (isEmpty(facts)) {
+			if (before) this.#replace(path, before, undefined);
+		} else if (!before || !same(before, facts)) this.#replace(path, before, facts);
+	}
+
+	/** The note is gone; links by its name may now lead elsewhere. */
+	remove(path: Path): void {
+		this.batch(() => {
+			const before = this.#notes.get(path);
+			if (before) this.#replace(path, before, undefined);
+			this.relink(path);
+		});
+	}
+
+	/** The note has moved. A daily note's day may follow from its name: put it again after this. */
+	rename(from: Path, to: Path): void {
+		this.batch(() => {
+			const facts = this.#notes.get(from);
+			this.remove(from);
+			if (facts) this.put(to, moved(facts, from, to));
+			this.relink(to);
+		});
+	}
+
+	/** A file appeared or vanished at `path`: links by that name are resolved again. */
+	relink(path: Path): void {
+		this.batch(() => {
+			for (const linker of [...this.#linkers.get(nameKey(path))]) this.#settle(linker);
+		});
+	}
+
+	/** Several changes, one call to the listeners. */
+	batch(work: () => void): void {
+		this.#depth += 1;
+		try {
+			work();
+		} finally {
+			this.#depth -= 1;
+			if (this.#depth === 0) this.#tell();
+		}
+	}
+
+	entry(path: Path): Entry | undefined {
+		const facts = this.#notes.get(path);
+		if (facts?.reading.is !== 'goal') return undefined;
+		return { goal: facts.reading.goal, problems: facts.reading.problems, body: facts.body };
+	}
+
+	/** All goals, by path. */
+	goals(): readonly Goal[] {
+		return this.#once('goals', () =>
+			[...this.#notes.values()]
+				.flatMap(({ reading }) => (reading.is === 'goal' ? [reading.goal] : []))
+				.sort(byPath),
+		);
+	}
+
+	/** Goal notes that could not be read, by path. */
+	unreadable(): readonly Unreadable[] {
+		return this.#once('unreadable', () =>
+			[...this.#notes]
+				.flatMap(([path, { reading }]): Unreadable[] => {
+					if (reading.is !== 'unreadable') return [];
+					const { is: _is, ...rest } = reading;
+					return [{ path, ...rest }];
+				})
+				.sort(byPath),
+		);
+	}
+
+	/** All edges, by source, relation and target. */
+	edges(): readonly Edge[] {
+		return this.#once('edges', () => this.goals().flatMap(({ path }) => this.edgesFrom(path)));
+	}
+
+	edgesFrom(path: Path): readonly Edge[] {
+		return this.#settled.get(path)?.edges ?? NOTHING.edges;
+	}
+
+	/** Resolved edges that end at a goal: "supported by" is this, never written down. */
+	edgesTo(path: Path): readonly Edge[] {
+		return this.#once(`to ${path}`, () =>
+			[...this.#sources.get(path)]
+				.flatMap((from) => this.edgesFrom(from).filter((edge) => edge.resolved && edge.to === path))
+				.sort(compareEdges),
+		);
+	}
+
+	/** Oldest first; on the same day the one that counts comes last. */
+	checkIns(goal: Path): readonly CheckIn[] {
+		return this.#once(`check-ins ${goal}`, () =>
+			this.#writtenAbout(goal, ({ checkIns }) => checkIns).sort(byDay),
+		);
+	}
+
+	/** Oldest first, one per note and day. */
+	mentions(goal: Path): readonly Mention[] {
+		return this.#once(`mentions ${goal}`, () =>
+			this.#writtenAbout(goal, ({ mentions }) => mentions).sort(byDayOfMention),
+		);
+	}
+
+	/** `changed` holds the paths of goals (and unreadable goal notes) that would show differently. */
+	onChange(listener: Listener): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	#kindOf(path: Path): Kind | null {
+		const reading = this.#notes.get(path)?.reading;
+		return reading?.is === 'goal' ? reading.goal.kind : null;
+	}
+
+	#replace(path: Path, before: NoteFacts | undefined, after: NoteFacts | undefined): void {
+		this.batch(() => {
+			const kind = this.#kindOf(path);
+			for (const link of before ? linksOf(before) : []) this.#linkers.delete(nameKey(link.target), path);
+			for (const link of after ? linksOf(after) : []) this.#linkers.add(nameKey(link.target), path);
+			if (after) this.#notes.set(path, after);
+			else this.#notes.delete(path);
+			const shown = (facts?: NoteFacts): boolean => facts !== undefined && facts.reading.is !== 'none';
+			if (shown(before) || shown(after)) this.#mark(path);
+			this.#settle(path);
+			if (kind !== this.#kindOf(path)) this.relink(path);
+		});
+	}
+
+	/** Works out again what a note gives, and notes which goals look different for it. */
+	#settle(path: Path): void {
+		const before = this.#settled.get(path) ?? NOTHING;
+		const facts = this.#notes.get(path);
+		const after = facts ? settled(path, facts, this.#resolve, (goal) => this.#kindOf(goal)) : NOTHING;
+		if (same(before, after)) return;
+		for (const goal of goalsIn(before)) this.#mark(goal);
+		for (const { to } of before.edges) this.#sources.delete(to, path);
+		for (const { goal } of writings(before)) this.#writers.delete(goal, path);
+		if (after.edges.length > 0 || writings(after).length > 0) this.#settled.set(path, after);
+		else this.#settled.delete(path);
+		for (const { to, resolved } of after.edges) if (resolved) this.#sources.add(to, path);
+		for (const { goal } of writings(after)) this.#writers.add(goal, path);
+		for (const goal of goalsIn(after)) this.#mark(goal);
+	}
+
+	#writtenAbout<T extends { readonly goal: Path }>(
+		goal: Path,
+		pick: (written: Written) => readonly T[],
+	): T[] {
+		return [...this.#writers.get(goal)].flatMap((note) =>
+			pick((this.#settled.get(note) ?? NOTHING).written).filter((entry) => entry.goal === goal),
+		);
+	}
+
+	#once<T>(key: string, make: () => T): T {
+		if (!this.#cache.has(key)) this.#cache.set(key, make());
+		return this.#cache.get(key) as T;
+	}
+
+	#mark(path: Path): void {
+		this.#changed.add(path);
+		this.#cache.clear();
+		this.#revision += 1;
+	}
+
+	#tell(): void {
+		if (this.#changed.size === 0) return;
+		const changed = this.#changed;
+		this.#changed = new Set();
+		for (const listener of [...this.#listeners]) listener(changed);
+	}
+}
