@@ -2,8 +2,15 @@
  * Every string a person reads, in one place: one file per part of the product in `words/`, each exporting one
  * object, put together here. Tone: domain.md §6.7 and §12. A translation is one more set of these files.
  */
+export { checkInWords, lookBackWords, standWords } from './words/check-in';
 export { hostWords } from './words/host';
 export { mapWords } from './words/map';
 export { progressWords } from './words/progress';
 export { viewWords } from './words/views';
 export { settingWords } from './words/settings';
+export { areaWords } from './words/areas';
+export { fieldWords } from './words/fields';
+export { readingWords } from './words/reading';
+export { statusWords } from './words/status';
+export { headingWords } from './words/template';
+export { writingWords } from './words/writing';

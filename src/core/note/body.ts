@@ -1,6 +1,7 @@
 /** What the text of a goal note says, beside its properties: help lines, task boxes, and what the linter reads. */
 import type { Link, Strength } from '../goal/goal';
 import { linksIn } from '../goal/links';
+import { headingWords } from '../words/template';
 import { outline, sectionOf, type Outline } from './outline';
 
 /** One line under "How this helps" (decision 8). */
@@ -30,13 +31,8 @@ export interface GoalBody {
 	readonly textStart: { readonly from: number; readonly line: number } | null;
 }
 
-/** The headings of the built-in templates that are read back (domain.md §12). */
-export const HEADINGS = {
-	helps: 'How this helps',
-	checkIns: 'Check-ins',
-	do: "What I'll do",
-	know: "How I'll know",
-} as const;
+/** Headings whose sections are read back. */
+export { headingWords as HEADINGS };
 
 /** The linter reads this many characters of a section, so that a pasted log costs nothing. */
 const MOST = 20_000;
@@ -44,7 +40,7 @@ const STRENGTHS: Readonly<Record<string, Strength>> = { 'a little': 1, some: 2, 
 const DETAIL = /^\s*(?:\(\s*(a little|some|a lot)\s*\))?\s*(?::\s*(.*))?$/i;
 
 function helpsIn(shape: Outline): HelpLine[] {
-	const section = sectionOf(shape, HEADINGS.helps);
+	const section = sectionOf(shape, headingWords.helps);
 	if (!section) return [];
 	return shape.items.flatMap((item) => {
 		if (item.line < section.first || item.line >= section.end) return [];
@@ -65,7 +61,7 @@ function helpsIn(shape: Outline): HelpLine[] {
 
 /** Boxes that were let go (`[-]`) are not counted. */
 function boxesIn(shape: Outline): GoalBody['boxes'] {
-	const section = sectionOf(shape, HEADINGS.checkIns);
+	const section = sectionOf(shape, headingWords.checkIns);
 	let ticked = 0;
 	let all = 0;
 	for (const { box, line } of shape.items) {
@@ -116,7 +112,7 @@ function firstPiece(shape: Outline): TextPiece[] {
 export function readBody(text: string): GoalBody {
 	const shape = outline(text);
 	const named = (['do', 'know'] as const).flatMap((where) => {
-		const section = sectionOf(shape, HEADINGS[where]);
+		const section = sectionOf(shape, headingWords[where]);
 		return section ? piece(where, shape, section.first, section.end) : [];
 	});
 	const at = shape.lines.findIndex((line, number) => shape.open[number] && line.text.trim() !== '');
