@@ -3,11 +3,11 @@ import { readDay } from '../day';
 import type { Day, Link } from '../goal/goal';
 import { linksIn, type PlacedLink } from '../goal/links';
 import type { CheckInFields, CheckInLine } from '../index/facts';
+import { HEADINGS } from '../note/body';
+import { outline, sectionOf, type Outline } from '../note/outline';
 import { fieldsIn, unescaped } from './fields';
 import { readKnown } from './known-fields';
-import { listLines, seenLines, type SeenLine } from './list-lines';
 
-const CHECK_INS = /^check[-\s]?ins?$/i;
 const DATE =
 	/^[*_]{0,3}(\d{4}-\d{2}-\d{2})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?[*_]{0,3}(?=$|[\s:,;–—])[:,;]?\s*/;
 
@@ -116,10 +116,10 @@ export function readCheckIn(text: string, own: boolean, line: number): CheckInLi
 }
 
 /** Links of what is seen outside the check-in lines, each target once, in order. */
-function mentionsIn(seen: readonly SeenLine[], skip: ReadonlySet<number>): Link[] {
+function mentionsIn(shape: Outline, skip: ReadonlySet<number>): Link[] {
 	const found = new Map<string, Link>();
-	for (const { line, text } of seen) {
-		if (skip.has(line) || !text.includes('[')) continue;
+	for (const [line, { text }] of shape.lines.entries()) {
+		if (!shape.open[line] || skip.has(line) || !text.includes('[')) continue;
 		for (const link of linksIn(text)) if (!found.has(link.target)) found.set(link.target, bare(link));
 	}
 	return [...found.values()];
@@ -133,11 +133,12 @@ export function readJournal(
 	text: string,
 	own: boolean,
 ): { readonly lines: readonly CheckInLine[]; readonly mentions: readonly Link[] } {
-	const seen = seenLines(text);
-	const lines = listLines(seen).flatMap(({ line, text: words, box, under }) => {
+	const shape = outline(text);
+	const section = own ? sectionOf(shape, HEADINGS.checkIns) : null;
+	const lines = shape.items.flatMap(({ line, text: words, box }) => {
 		if (box !== null && !/^[xX]$/.test(box)) return [];
-		const implied = own && under.some((name) => CHECK_INS.test(name.trim()));
+		const implied = section !== null && line >= section.first && line < section.end;
 		return readCheckIn(words, implied, line) ?? [];
 	});
-	return { lines, mentions: mentionsIn(seen, new Set(lines.map(({ line }) => line))) };
+	return { lines, mentions: mentionsIn(shape, new Set(lines.map(({ line }) => line))) };
 }

@@ -46,7 +46,7 @@ function partners(line: string): Map<number, number> {
 
 /** Takes the backslash off signs that `escaped` gives one. */
 export function unescaped(text: string): string {
-	return text.replace(/\\([()[\]\\`%<^])/g, '$1');
+	return text.replace(/\\([()[\]\\`%!^])/g, '$1');
 }
 
 /** The fields of `line` from left to right; none inside another. An opening without its end is no field. */
@@ -85,10 +85,18 @@ export function escaped(text: string): string {
 		.map((char, at) => (/[\\`]/.test(char) || (/[()[\]]/.test(char) && !pairs.has(at)) ? `\\${char}` : char))
 		.join('')
 		.replace(/%{2,}/g, (run) => run.replaceAll('%', '\\%'))
-		.replaceAll('<!--', '\\<!--')
+		.replaceAll('<!--', '<\\!--')
 		.replace(/(^|\s)\^(?=[\w-]+$)/, '$1\\^');
 }
 
 export function writeField(key: string, value: string): string {
 	return `(${key}:: ${escaped(value)})`;
+}
+
+/** Free text in which nothing reads as a field. */
+export function plainText(text: string): string {
+	let line = escaped(text);
+	for (let [first] = fieldsIn(line); first; [first] = fieldsIn(line))
+		line = `${line.slice(0, first.from)}\\${line.slice(first.from, first.to - 1)}\\${line.slice(first.to - 1)}`;
+	return line;
 }

@@ -2,7 +2,7 @@
 import { readDay } from '../day';
 import type { Day } from '../goal/goal';
 import type { CheckInFields } from '../index/facts';
-import { escaped, fieldsIn, oneLine } from './fields';
+import { oneLine, plainText } from './fields';
 import { writeFields } from './known-fields';
 
 export interface NewCheckIn {
@@ -12,14 +12,6 @@ export interface NewCheckIn {
 	readonly day: Day | null;
 	readonly fields: CheckInFields;
 	readonly text: string;
-}
-
-/** Free text in which nothing reads as a field. */
-function plainText(text: string): string {
-	let line = escaped(text);
-	for (let [first] = fieldsIn(line); first; [first] = fieldsIn(line))
-		line = `${line.slice(0, first.from)}\\${line.slice(first.from, first.to - 1)}\\${line.slice(first.to - 1)}`;
-	return line;
 }
 
 /**
