@@ -1,0 +1,103 @@
+/** Pass 5: how far down each row stands, so that lines run straight and nothing overlaps. */
+import type { Ports } from './ports';
+import type { Ranks } from './ranks';
+import { CARD, CHANNEL, FIRST_ROW_Y } from './sizes';
+
+const LOOKS = 8;
+
+/** Half the height a row takes, with its share of the space between rows. */
+const half = (cards: number, row: number): number => (row < cards ? CARD.pitch : CHANNEL) / 2;
+
+interface Heights {
+	/** How far each row would stand below the first of its lane if the lane were packed. */
+	readonly packed: Float64Array;
+	readonly tallest: number;
+}
+
+function heights({ lattice, order }: Ranks): Heights {
+	const packed = new Float64Array(lattice.lane.length);
+	let tallest = 0;
+	for (const rows of order) {
+		let down = 0;
+		for (const row of rows) {
+			packed[row] = down + half(lattice.cards, row);
+			down += 2 * half(lattice.cards, row);
+		}
+		tallest = Math.max(tallest, down);
+	}
+	return { packed, tallest };
+}
+
+/** Lines over a lane are worth keeping straight more than lines from card to card. */
+const weightOf = (cards: number, a: number, b: number): number => (a < cards ? 1 : 3) * (b < cards ? 1 : 3);
+
+/**
+ * Sets a lane: every row as near as its neighbours' pull allows, rows that push each other pooled at their mean
+ * (pool adjacent violators), nothing above 0 or below `room`. O(rows + segments).
+ */
+function settle(ranks: Ranks, ports: Ports, sizes: Heights, y: Float64Array, lane: number): void {
+	const { lattice, order } = ranks;
+	const rows = order[lane]!;
+	const value: number[] = [];
+	const weight: number[] = [];
+	const count: number[] = [];
+	for (const row of rows) {
+		let sum = 0;
+		let pull = 0;
+		for (const [side, here, there] of [
+			[lattice.left, ports.to, ports.from],
+			[lattice.right, ports.from, ports.to],
+		] as const)
+			for (let i = side.start[row]!; i < side.start[row + 1]!; i++) {
+				const segment = side.segments[i]!;
+				const w = weightOf(lattice.cards, row, side.rows[i]!);
+				sum += w * (y[side.rows[i]!]! + there[segment]! - here[segment]!);
+				pull += w;
+			}
+		const wish = pull === 0 ? y[row]! : sum / pull;
+		value.push(wish - sizes.packed[row]!);
+		weight.push(pull || 0.1);
+		count.push(1);
+		while (value.length > 1 && value[value.length - 2]! > value[value.length - 1]!) {
+			const [v, w, c] = [value.pop()!, weight.pop()!, count.pop()!];
+			const last = value.length - 1;
+			value[last] = (value[last]! * weight[last]! + v * w) / (weight[last]! + w);
+			weight[last]! += w;
+			count[last]! += c;
+		}
+	}
+	spread(rows, value, count, sizes, y, lattice.cards);
+}
+
+function spread(
+	rows: Int32Array,
+	value: readonly number[],
+	count: readonly number[],
+	{ packed, tallest }: Heights,
+	y: Float64Array,
+	cards: number,
+): void {
+	const last = rows[rows.length - 1];
+	if (last === undefined) return;
+	const room = tallest - packed[last]! - half(cards, last);
+	let next = 0;
+	value.forEach((pooled, pool) => {
+		const shift = Math.max(0, Math.min(room, pooled));
+		for (let i = 0; i < count[pool]!; i++, next++) y[rows[next]!] = packed[rows[next]!]! + shift;
+	});
+}
+
+/**
+ * Expects ordered lanes and ports. Leaves the y of the middle of each row, rounded to half a px: rows of a lane keep
+ * their distance (cards 76, channels 15), the fullest lane is packed, the others follow their lines.
+ */
+export function place(ranks: Ranks, ports: Ports): Float64Array {
+	const sizes = heights(ranks);
+	const y = sizes.packed.slice();
+	const lanes = ranks.lattice.lanes;
+	for (let look = 0; look < LOOKS; look++)
+		for (let step = 0; step < lanes; step++)
+			settle(ranks, ports, sizes, y, look % 2 === 0 ? step : lanes - 1 - step);
+	const top = FIRST_ROW_Y - (CARD.pitch - CARD.height) / 2;
+	return y.map((down, row) => top + sizes.packed[row]! + Math.round(2 * (down - sizes.packed[row]!)) / 2);
+}
