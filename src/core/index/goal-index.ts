@@ -59,6 +59,13 @@ export class GoalIndex {
 		return this.#revision;
 	}
 
+	/** How many entries are held in all: it falls back to 0 when every note is gone. */
+	get held(): number {
+		return (
+			this.#notes.size + this.#settled.size + this.#linkers.size + this.#sources.size + this.#writers.size
+		);
+	}
+
 	/** Takes in what a note says now. The same facts again change nothing. */
 	put(path: Path, facts: NoteFacts): void {
 		const before = this.#notes.get(path);

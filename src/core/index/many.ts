@@ -4,8 +4,11 @@ import type { Path } from '../goal/goal';
 export class Many {
 	readonly #sets = new Map<string, Set<Path>>();
 
+	/** How many notes stand under all keys together. */
 	get size(): number {
-		return this.#sets.size;
+		let size = 0;
+		for (const set of this.#sets.values()) size += set.size;
+		return size;
 	}
 
 	get(key: string): ReadonlySet<Path> {

@@ -42,7 +42,7 @@ export interface Outline {
 }
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
-const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])[ \t]+(?:\[(.)\][ \t]+)?(?=\S)/;
+const ITEM = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+(?:\[(.)\][ \t]+)?(?=\S)/;
 const FENCE = /^ {0,3}(?:[-*+] +)?(`{3,}|~{3,})/;
 
 /** What a line leaves open for the next ones: a code fence, a comment, or nothing. */

@@ -1,7 +1,7 @@
 /** One sentence each for a change to a note that was not made. Nothing was written when one of these is said. */
 export const writingWords = {
 	unclosed: 'The properties at the top of this note have no closing line, so nothing was changed.',
-	unreadable: (why: string): string => `${why} Nothing was changed.`,
+	unreadable: (why: string): string => `Nothing was changed. ${why}`,
 	notNumber: (property: string): string => `"${property}" was given no number, so nothing was changed.`,
 	wouldHarm: 'Changing this would have touched other properties of the note, so nothing was changed.',
 	moved: 'This line has changed in the meantime, so nothing was changed.',
