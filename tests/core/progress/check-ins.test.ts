@@ -40,7 +40,6 @@ describe('a check-in line', () => {
 		['12) [[Run]] ( Current :: 3 )', { current: 3 }],
 		['- [x] [[Run]] (current:: 3)', { current: 3 }],
 		['\t- [X] [[Run]] (current:: 3)', { current: 3 }],
-		['> - [[Run]] (current:: 3)', { current: 3 }],
 		['- (current:: 3) with [[Run]]', { current: 3 }],
 		['- [Run](Goals/Run%205%20km.md) (current:: 3)', { current: 3 }],
 		['- [[Run]] (current:: 3,2 km)', { current: 3.2 }],
