@@ -9,7 +9,6 @@ import { readJournal } from '../../src/core/progress/check-ins';
 import { dayReader } from '../../src/core/progress/daily';
 import { standing } from '../../src/core/progress/progress';
 import type { Slow } from './slow.mts';
-import type { Files } from './vault.mts';
 
 const dayOf = dayReader({ folder: 'Journal', format: 'YYYY-MM-DD' });
 
