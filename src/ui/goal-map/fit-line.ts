@@ -1,0 +1,40 @@
+/** Makes the second line of a card fit: the unit goes first, then the area is cut (look.md §4). */
+import type { MeasureText } from '../../core/map/picture';
+
+const GAP = 8;
+
+/** `text` cut to `width` px with an ellipsis; unchanged where it fits. */
+export function cut(text: string, width: number, size: number, measure: MeasureText): string {
+	if (measure(text, size, 400) <= width) return text;
+	let low = 0;
+	let high = text.length;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (measure(`${text.slice(0, middle).trimEnd()}…`, size, 400) <= width) low = middle;
+		else high = middle - 1;
+	}
+	return low === 0 ? '' : `${text.slice(0, low).trimEnd()}…`;
+}
+
+/** "3 of 4 weeks went as planned" → "3 of 4"; other words are left as they are. */
+const withoutUnit = (value: string): string => /^\S+ of \S+/.exec(value)?.[0] ?? value;
+
+export interface SecondLine {
+	readonly meta: string;
+	readonly value: string | null;
+}
+
+/** Meta left, value right, `width` px between them; the number is what people look for. */
+export function secondLine(
+	meta: string,
+	value: string | null,
+	width: number,
+	size: number,
+	measure: MeasureText,
+): SecondLine {
+	if (value === null) return { meta: cut(meta, width, size, measure), value };
+	const room = (text: string): number => width - GAP - measure(text, size, 400);
+	if (measure(meta, size, 400) <= room(value)) return { meta, value };
+	const short = cut(withoutUnit(value), width * 0.6, size, measure);
+	return { meta: cut(meta, room(short), size, measure), value: short };
+}

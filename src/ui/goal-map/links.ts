@@ -1,0 +1,82 @@
+/** The lines of one card, told from that card: what it serves, what supports it, its steps. */
+import type { Picture, PlacedLine } from '../../core/map/picture';
+import { mapWords } from '../../core/words';
+
+export const SIDES = ['serves', 'partOf', 'practiceFor', 'supportedBy', 'steps', 'practisedBy'] as const;
+export type Side = (typeof SIDES)[number];
+
+export interface LinkSeen {
+	readonly side: Side;
+	readonly line: PlacedLine;
+	/** Key of the card at the other end, and what it is called. */
+	readonly other: string;
+	readonly title: string;
+}
+
+const OUT = { serves: 'serves', part_of: 'partOf', practice: 'practiceFor' } as const;
+const IN = { serves: 'supportedBy', part_of: 'steps', practice: 'practisedBy' } as const;
+
+const VERBS: Readonly<Record<Side, string>> = {
+	serves: mapWords.serves,
+	partOf: mapWords.partOf,
+	practiceFor: mapWords.practice,
+	supportedBy: mapWords.supportedBy,
+	steps: mapWords.step,
+	practisedBy: mapWords.findsRoom,
+};
+const COUNTS: Readonly<Record<Side, (n: number) => string>> = {
+	serves: mapWords.servesCount,
+	partOf: mapWords.partOfCount,
+	practiceFor: mapWords.practiceCount,
+	supportedBy: mapWords.supportedCount,
+	steps: mapWords.stepsCount,
+	practisedBy: mapWords.findsRoomCount,
+};
+export const verbOf = (side: Side): string => VERBS[side];
+
+/** Titles by card key, ghosts included. */
+export function titlesOf(picture: Picture): ReadonlyMap<string, string> {
+	const title = (card: Picture['cards'][number]): string =>
+		card.node?.goal.title ?? (card.ghost?.text === '' ? undefined : card.ghost?.text) ?? mapWords.noNote;
+	return new Map(picture.cards.map((card) => [card.key, title(card)]));
+}
+
+/** All links of all cards, each list in the order of `SIDES`, strongest first, then from top to bottom. */
+export function linksByCard(picture: Picture): ReadonlyMap<string, readonly LinkSeen[]> {
+	const titles = titlesOf(picture);
+	const links = new Map<string, LinkSeen[]>();
+	const add = (key: string, side: Side, line: PlacedLine, other: string): void => {
+		const seen: LinkSeen = { side, line, other, title: titles.get(other) ?? '' };
+		const list = links.get(key);
+		if (list) list.push(seen);
+		else links.set(key, [seen]);
+	};
+	for (const line of picture.lines) {
+		add(line.fromKey, OUT[line.edge.relation], line, line.toKey);
+		if (line.toKey !== line.fromKey) add(line.toKey, IN[line.edge.relation], line, line.fromKey);
+	}
+	for (const list of links.values())
+		list.sort(
+			(a, b) =>
+				SIDES.indexOf(a.side) - SIDES.indexOf(b.side) ||
+				(b.line.edge.strength ?? 0) - (a.line.edge.strength ?? 0) ||
+				a.line.start.y + a.line.end.y - b.line.start.y - b.line.end.y,
+		);
+	return links;
+}
+
+/** "part of 1, supported by 2"; empty without links. */
+export function countLinks(links: readonly LinkSeen[]): string {
+	return SIDES.map((side) => ({ side, n: links.filter((link) => link.side === side).length }))
+		.filter(({ n }) => n > 0)
+		.map(({ side, n }) => COUNTS[side](n))
+		.join(', ');
+}
+
+/** "a lot · “I leave before I can be left.”"; empty where nothing is said. */
+export function saidOf({ edge }: PlacedLine): string {
+	const strength =
+		edge.relation === 'serves' && edge.strength !== null ? mapWords.strengths[edge.strength] : '';
+	const because = edge.because === null ? '' : `“${edge.because}”`;
+	return [strength, because].filter((part) => part !== '').join(' · ');
+}
