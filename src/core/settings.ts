@@ -74,7 +74,7 @@ const form = (key: keyof Settings): z.ZodMiniType => {
  * are not ours are left to the caller to keep (reliability.md §2.2, hazard 20).
  */
 export function readSettings(data: unknown): Settings {
-	const stored = typeof data === 'object' && data !== null ? data : {};
+	const stored = typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {};
 	const keys = Object.keys(DEFAULTS) as (keyof Settings)[];
 	return z
 		.object(Object.fromEntries(keys.map((key) => [key, form(key)])))

@@ -6,7 +6,6 @@ export const hostWords = {
 	noteGone: 'That note is no longer there, so nothing was changed.',
 	notWritten: 'The note could not be written, so nothing was changed.',
 	noteMoved: 'The note changed while this was open. Please look again.',
-	folderRefused: 'That folder cannot hold notes. Another folder works.',
 	notCreated: 'The note could not be made there. What you typed is still here.',
 	ribbon: 'Open goal map',
 	settingsNotSaved: 'The settings file could not be read, so nothing was saved.',

@@ -57,7 +57,6 @@ export const settingWords = {
 		name: 'Your own contact for hard days',
 		desc: 'Shown in the help text, next to the public help line.',
 	},
-	badFolder: 'This folder cannot hold notes. Please choose one inside the vault.',
 	noTemplate: 'There is no note at this path yet.',
 	builtIn: 'Built-in template',
 };

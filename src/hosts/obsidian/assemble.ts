@@ -10,10 +10,8 @@ import { notesOf } from './notes';
 import { say, sayWithUndo } from './notices';
 import { openNote, openView } from './open';
 import type { SettingsStore } from './settings/store';
-import { Feed } from './vault/feed';
-import { NoteReader } from './vault/note-reader';
 import { appClock } from './vault/slices';
-import { Texts } from './vault/texts';
+import { vaultIndex } from './vault/vault-index';
 
 /** Puts the parts together into the one context that commands and views get. */
 export function assemble(plugin: Registrar & { readonly app: App }, store: SettingsStore): Context {
@@ -23,7 +21,12 @@ export function assemble(plugin: Registrar & { readonly app: App }, store: Setti
 	const index = new GoalIndex(
 		(link, from) => app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null,
 	);
-	const { feed, texts } = feedOf(app, index);
+	const { feed, texts } = vaultIndex(
+		app,
+		index,
+		{ dailyFormat: () => Promise.resolve(null), parse: parseYaml },
+		appClock,
+	);
 	const kept = new Kept(index, settings, today);
 	const changes = new Changes();
 
@@ -57,26 +60,6 @@ export function assemble(plugin: Registrar & { readonly app: App }, store: Setti
 		say,
 		sayWithUndo,
 	};
-}
-
-function feedOf(app: App, index: GoalIndex): { feed: Feed; texts: Texts } {
-	const notes = new NoteReader(app, index, {
-		dailyFormat: () => Promise.resolve(null),
-		parse: parseYaml,
-	});
-	const texts: Texts = new Texts(
-		{
-			read: async (path) => {
-				const file = app.vault.getFileByPath(path);
-				return file && app.vault.cachedRead(file);
-			},
-			wants: (path) => notes.wants(path),
-			take: (path, text) => feed.took(path, text),
-		},
-		appClock,
-	);
-	const feed = new Feed(app, index, notes, texts, appClock);
-	return { feed, texts };
 }
 
 function goalInFront(app: App, index: GoalIndex): Goal | null {

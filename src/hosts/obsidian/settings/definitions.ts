@@ -1,7 +1,7 @@
 import type { App, SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem } from 'obsidian';
 import { DEFAULTS, type Settings } from '../../../core/settings';
 import { settingWords as words } from '../../../core/words/settings';
-import { safeFolder } from '../vault/create-note';
+import { readFolder } from '../../../core/note/file-name';
 
 type Key = keyof Settings;
 type Row = SettingDefinition<Key>;
@@ -30,7 +30,7 @@ const choice = (key: 'dateOrder' | 'noun' | 'checkInTo'): Row => ({
 	control: { type: 'dropdown', key, defaultValue: DEFAULTS[key], options: { ...words[key].options } },
 });
 
-const folder = (app: App, key: 'lifeFolder' | 'therapyFolder'): Row => ({
+const folder = (key: 'lifeFolder' | 'therapyFolder'): Row => ({
 	...words[key],
 	control: {
 		type: 'folder',
@@ -38,7 +38,10 @@ const folder = (app: App, key: 'lifeFolder' | 'therapyFolder'): Row => ({
 		defaultValue: DEFAULTS[key],
 		placeholder: DEFAULTS[key],
 		includeRoot: true,
-		validate: (value) => (safeFolder(value, app.vault.configDir) === null ? words.badFolder : undefined),
+		validate: (value) => {
+			const read = readFolder(value);
+			return read.ok ? undefined : read.reason;
+		},
 	},
 });
 
@@ -65,8 +68,8 @@ export function definitions(app: App): SettingDefinitionItem[] {
 	return [
 		group(
 			words.newGoals,
-			folder(app, 'lifeFolder'),
-			folder(app, 'therapyFolder'),
+			folder('lifeFolder'),
+			folder('therapyFolder'),
 			template(app, 'lifeTemplate'),
 			template(app, 'therapyTemplate'),
 			choice('noun'),

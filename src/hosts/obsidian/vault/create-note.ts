@@ -1,6 +1,7 @@
-import { normalizePath, type Vault } from 'obsidian';
-import { freePath } from '../../../core/note/file-name';
+import type { Vault } from 'obsidian';
+import { folded, freePath, readFolder } from '../../../core/note/file-name';
 import { hostWords } from '../../../core/words/host';
+import { writingWords } from '../../../core/words/writing';
 import type { Created } from '../context';
 
 /** What making a note needs of the vault. */
@@ -24,38 +25,27 @@ export async function createNote(
 	fileName: string,
 	text: string,
 ): Promise<Created> {
-	const home = safeFolder(folder, vault.configDir);
-	if (home === null) return { ok: false, reason: hostWords.folderRefused };
-	const taken = new Set(vault.getAllLoadedFiles().map((file) => sameName(file.path)));
+	const home = readFolder(folder);
+	if (!home.ok) return home;
+	if (isInside(home.folder, vault.configDir)) return { ok: false, reason: writingWords.folderHidden };
+	if (fileName === '') return { ok: false, reason: writingWords.noName };
+	const taken = new Set(vault.getAllLoadedFiles().map((file) => folded(file.path)));
 	try {
-		const made = await makeFolder(vault, home);
+		const made = await makeFolder(vault, home.folder);
 		for (let tries = 0; tries < TRIES; tries++) {
-			const path = freePath(made, fileName, (candidate) => taken.has(sameName(candidate)));
+			const path = freePath(made, fileName, (candidate) => taken.has(folded(candidate)));
 			try {
 				const file = await vault.create(path, text);
 				return { ok: true, path: file.path };
 			} catch {
 				// There is a file the app has not seen yet, or the disk refuses the name: the next name, then stop.
-				taken.add(sameName(path));
+				taken.add(folded(path));
 			}
 		}
 	} catch {
 		return refused;
 	}
 	return refused;
-}
-
-/**
- * A folder inside the vault, in the app's own form; empty for the vault's root. Null for what could lead out of the
- * vault or into hidden folders: `normalizePath` does not remove `..` (reliability.md §3.1).
- */
-export function safeFolder(folder: string, configDir: string): string | null {
-	const path = normalizePath(folder.trim());
-	if (path === '/' || path === '') return '';
-	const parts = path.split('/');
-	if (parts.some((part) => part.startsWith('.') || /[\\:*?"<>|#^[\]]/.test(part) || part.trim() !== part))
-		return null;
-	return sameName(path) === sameName(configDir) ? null : path;
 }
 
 /** The folder as the vault spells it: "Goals" is "goals" where that is there already, as on most disks. */
@@ -65,10 +55,11 @@ async function makeFolder(vault: Drawer, folder: string): Promise<string> {
 		const wanted = path ? `${path}/${part}` : part;
 		const there =
 			vault.getAbstractFileByPath(wanted) ??
-			vault.getAllLoadedFiles().find((file) => sameName(file.path) === sameName(wanted));
+			vault.getAllLoadedFiles().find((file) => folded(file.path) === folded(wanted));
 		path = there?.path ?? (await vault.createFolder(wanted)).path;
 	}
 	return path;
 }
 
-const sameName = (path: string): string => path.normalize('NFC').toLowerCase();
+const isInside = (path: string, folder: string): boolean =>
+	`${folded(path)}/`.startsWith(`${folded(folder)}/`);

@@ -92,6 +92,8 @@ export class Feed {
 
 	/** The event carries the text, so nothing has to be read. It does not fire on rename. */
 	private changed(file: TFile, text: string, cache: CachedMetadata): void {
+		// Deleted, or made anew, while its cache was being worked out.
+		if (this.app.vault.getFileByPath(file.path) !== file) return;
 		this.texts.settle(file.path);
 		this.notes.forget(file.path);
 		const more = this.notes.mayHoldMore(file.path, cache) && this.notes.wants(file.path);
@@ -129,8 +131,8 @@ export class Feed {
 		this.texts.settle(path);
 		this.notes.forget(path);
 		this.moved.add(path);
-		if (this.known.delete(path)) this.index.remove(path);
-		this.index.relink(path);
+		this.known.delete(path);
+		this.index.remove(path);
 	}
 
 	private renamed(file: TAbstractFile, from: Path): void {
@@ -150,10 +152,8 @@ export class Feed {
 		if (moving) {
 			this.known.delete(from);
 			this.known.set(to, moving);
-			this.index.rename(from, to);
 		}
-		this.index.relink(from);
-		this.index.relink(to);
+		this.index.rename(from, to);
 		this.again(to, old);
 	}
 
@@ -186,16 +186,11 @@ export class Feed {
 		});
 	}
 
+	/** The index sees for itself where nothing of ours is different: then nothing is drawn again. */
 	private put(path: Path, facts: NoteFacts): void {
 		const old = this.known.get(path);
-		if (facts.reading.is === 'none' && !facts.journal) {
-			if (old) this.index.remove(path);
-			this.known.delete(path);
-			return;
-		}
-		// Saving a note fires `changed` even where nothing of ours is different: then nothing is drawn again.
-		if (old && JSON.stringify(old) === JSON.stringify(facts)) return;
-		this.known.set(path, facts);
+		if (facts.reading.is === 'none' && !facts.journal) this.known.delete(path);
+		else this.known.set(path, facts);
 		this.index.put(path, facts);
 		if (facts.reading.is === 'goal' && old?.reading.is !== 'goal') this.lookAgain();
 	}

@@ -30,6 +30,7 @@ export function hunkOf(before: string, after: string): Hunk | null {
  */
 export function takeBack(now: string, written: string, hunk: Hunk): string | null {
 	const end = hunk.from + hunk.after.length;
+	if (now === written) return now.slice(0, hunk.from) + hunk.before + now.slice(end);
 	const head = written.slice(Math.max(0, hunk.from - AROUND), hunk.from);
 	const place = head + hunk.after + written.slice(end, end + AROUND);
 	const at = now.indexOf(place);

@@ -1,0 +1,248 @@
+/** The vault's events and the index: stage 1 without reading, stage 2 once per change, any order of late events. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FakeVault } from './fake-vault';
+import { follow, rebuilt, seen } from './follow';
+
+const RUN =
+	'---\ngoal_type: life\ntarget: 5\nstart_value: 1\n---\nRun it.\n\n## Check-ins\n- 2026-03-01 (current:: 2)\n';
+const CALM = '---\ngoal_type: therapy\nserves:\n  - "[[Run]]"\n---\n';
+
+describe('the first index', () => {
+	it('reads no file: goals and edges come from the metadata cache', async () => {
+		const vault = new FakeVault({
+			'Goals/Run.md': RUN,
+			'Goals/Inner/Calm.md': CALM,
+			'Other.md': 'See [[Run]].',
+		});
+		const { index, feed } = follow(vault);
+		vault.ready();
+		await feed.ready();
+		expect(index.goals().map((goal) => goal.title)).toEqual(['Calm', 'Run']);
+		expect(index.edges()).toMatchObject([
+			{ from: 'Goals/Inner/Calm.md', to: 'Goals/Run.md', resolved: true },
+		]);
+		expect(index.mentions('Goals/Run.md')).toMatchObject([{ note: 'Other.md' }]);
+		expect(vault.calls).toEqual(['getMarkdownFiles']);
+	});
+
+	it('does nothing at all before the layout is ready', () => {
+		const vault = new FakeVault({ 'Run.md': RUN });
+		follow(vault);
+		vault.put('New.md', RUN);
+		expect(vault.calls).toEqual([]);
+		expect(vault.vaultEvents.handlers).toEqual([]);
+	});
+
+	it('never starts where the plugin was switched off before the layout was ready', async () => {
+		const vault = new FakeVault({ 'Run.md': RUN });
+		const { index, feed, unload } = follow(vault);
+		unload();
+		vault.ready();
+		await feed.ready();
+		expect(vault.vaultEvents.handlers).toEqual([]);
+		expect(vault.cacheEvents.handlers).toEqual([]);
+		expect(index.goals()).toEqual([]);
+	});
+
+	it('lets go of every handler when it is unloaded', () => {
+		const vault = new FakeVault({ 'Run.md': RUN });
+		const { unload } = follow(vault);
+		vault.ready();
+		expect(vault.vaultEvents.handlers.length + vault.cacheEvents.handlers.length).toBe(6);
+		unload();
+		expect(vault.vaultEvents.handlers.length + vault.cacheEvents.handlers.length).toBe(0);
+	});
+});
+
+describe('the texts', () => {
+	const journal = '- [[Run]] (current:: 3) by the river\n';
+	const notes = {
+		'Run.md': RUN,
+		'2026-03-02.md': journal,
+		'List.md': '- [[Someone]] came\n',
+		'Prose.md': 'Ran to [[Run]].',
+		'Broken.md': '---\ngoal_type: life\nwhy: a: b\n---\n',
+		'Plain.md': 'Nothing here.',
+	};
+
+	it('are read only while something needs them, and only of notes that may say more', async () => {
+		const vault = new FakeVault(notes);
+		const { index, feed, whenRead, texts } = follow(vault);
+		vault.ready();
+		await feed.ready();
+		expect(vault.calls.filter((call) => call === 'cachedRead')).toHaveLength(0);
+		const release = texts.hold();
+		await whenRead();
+		// The goal, the journal note whose list leads to a goal, and the note with broken properties.
+		expect(vault.calls.filter((call) => call === 'cachedRead')).toHaveLength(3);
+		expect(index.checkIns('Run.md').map(({ fields }) => fields.current)).toEqual([2, 3]);
+		expect(index.unreadable().map(({ path }) => path)).toEqual(['Broken.md']);
+		release();
+	});
+
+	it('are read once per change: the event brings the text', async () => {
+		const vault = new FakeVault(notes);
+		const { index, whenRead } = follow(vault);
+		vault.ready();
+		await whenRead();
+		const before = vault.calls.length;
+		vault.put('2026-03-02.md', '- [[Run]] (current:: 4)\n');
+		vault.settle();
+		await whenRead();
+		expect(vault.calls.length).toBe(before);
+		expect(index.checkIns('Run.md').map(({ fields }) => fields.current)).toEqual([2, 4]);
+	});
+
+	it('are read again where a list may lead to a goal only now', async () => {
+		const vault = new FakeVault({ '2026-03-02.md': '- [[Later]] (current:: 3)\n' });
+		const { index, whenRead } = follow(vault);
+		vault.ready();
+		await whenRead();
+		expect(vault.calls).not.toContain('cachedRead');
+		vault.put('Later.md', RUN);
+		vault.settle();
+		await whenRead();
+		expect(index.checkIns('Later.md').map(({ fields }) => fields.current)).toEqual([2, 3]);
+	});
+
+	it('do not come back old: a change during the read wins', async () => {
+		const vault = new FakeVault({ 'Run.md': RUN });
+		const { index, feed, texts, whenRead } = follow(vault);
+		vault.ready();
+		await feed.ready();
+		const release = texts.hold();
+		await Promise.resolve();
+		vault.put('Run.md', RUN.replace('(current:: 2)', '(current:: 4)'));
+		vault.settle();
+		await whenRead();
+		release();
+		expect(index.checkIns('Run.md').map(({ fields }) => fields.current)).toEqual([4]);
+	});
+
+	it('go on after a read that breaks', async () => {
+		const vault = new FakeVault(notes);
+		const { index, whenRead } = follow(vault);
+		vault.breakAt = 3;
+		vault.ready();
+		await whenRead();
+		expect(index.goals()).toHaveLength(1);
+		vault.put('Run.md', RUN);
+		vault.put('2026-03-02.md', journal);
+		vault.settle();
+		await whenRead();
+		expect(index.checkIns('Run.md')).toHaveLength(2);
+	});
+});
+
+describe('renames and deletions', () => {
+	it('a goal that moves keeps its check-ins and its place under what serves it', async () => {
+		const vault = new FakeVault({ 'Run.md': RUN, 'Calm.md': CALM });
+		const { index, whenRead } = follow(vault);
+		vault.ready();
+		await whenRead();
+		vault.rename('Run.md', 'Far/away/Run.md');
+		vault.settle();
+		await whenRead();
+		expect(seen(index)).toEqual(await rebuilt(vault));
+		expect(index.edges()).toMatchObject([{ to: 'Far/away/Run.md', resolved: true }]);
+	});
+
+	it.each([true, false])(
+		'a folder that moves takes its goals along (folder event first: %s)',
+		async (first) => {
+			const vault = new FakeVault({
+				'A/Run.md': RUN,
+				'A/B/Calm.md': CALM,
+				'2026-03-02.md': '- [[Run]] (current:: 3)',
+			});
+			const { index, whenRead } = follow(vault);
+			vault.ready();
+			await whenRead();
+			vault.renameFolder('A', 'C/D', first);
+			vault.settle();
+			await whenRead();
+			expect(seen(index)).toEqual(await rebuilt(vault));
+			expect(index.goals().map(({ path }) => path)).toEqual(['C/D/B/Calm.md', 'C/D/Run.md']);
+		},
+	);
+
+	it('a note made anew under the same name survives the late event about the old one', async () => {
+		const vault = new FakeVault({ 'Run.md': RUN });
+		const { index, whenRead } = follow(vault);
+		vault.ready();
+		vault.delete('Run.md');
+		vault.put('Run.md', RUN.replace('target: 5', 'target: 10'));
+		vault.settle((events) => events.reverse());
+		await whenRead();
+		expect(index.entry('Run.md')?.goal.target).toBe(10);
+	});
+});
+
+const PATHS = ['Run.md', 'Calm.md', 'A/Run.md', 'A/Calm.md', '2026-03-02.md', 'A/2026-03-03.md'];
+const TEXTS = [
+	RUN,
+	CALM,
+	'---\ngoal_type: life\npart_of: "[[Calm]]"\n---\n- [ ] one\n- [x] two\n',
+	'---\ngoal_type: therapy\nserves: ["[[A/Run]]", "[[Nowhere]]"]\n---\n## How this helps\n- [[A/Run]] (a lot): it does\n',
+	'- [[Run]] (current:: 3) fine\n- [[Calm]] (stage:: naming)\n',
+	'- [[A/Run]] (current:: 4)\n\nThought of [[Calm]].\n',
+	'---\ngoal_type: life\nwhy: a: b\n---\n',
+	'---\ngoal_type: wish\n---\n',
+	'Nothing of ours.\n',
+];
+const path = fc.constantFrom(...PATHS);
+const text = fc.constantFrom(...TEXTS);
+const orSo = (usual: string) => fc.oneof({ weight: 3, arbitrary: fc.constant(usual) }, text);
+/** A few notes to begin with, and room to move. */
+const start = fc.record(
+	{ 'Run.md': orSo(RUN), 'Calm.md': orSo(CALM), '2026-03-02.md': orSo(TEXTS[4] ?? '') },
+	{ requiredKeys: [] },
+);
+const step = fc.oneof(
+	fc.record({ do: fc.constant('put' as const), path, text }),
+	fc.record({ do: fc.constant('delete' as const), path }),
+	fc.record({ do: fc.constant('rename' as const), path, to: path }),
+	fc.record({ do: fc.constant('folder' as const), first: fc.boolean(), back: fc.boolean() }),
+	fc.record({ do: fc.constant('settle' as const), seed: fc.nat(), twice: fc.boolean() }),
+	fc.record({ do: fc.constant('read' as const) }),
+);
+
+function shuffled<T>(items: T[], seed: number): T[] {
+	const rest = [...items];
+	const out: T[] = [];
+	for (let n = seed + 1; rest.length > 0; n = (n * 16_807) % 2_147_483_647)
+		out.push(...rest.splice(n % rest.length, 1));
+	return out;
+}
+
+describe('the law of the feed', () => {
+	it('whatever happens and however late it is told, the index ends as a fresh one would be', async () => {
+		await fc.assert(
+			fc.asyncProperty(start, fc.array(step, { maxLength: 12 }), async (begun, steps) => {
+				const vault = new FakeVault(begun);
+				const { index, texts, whenRead } = follow(vault);
+				vault.ready();
+				const release = texts.hold();
+				for (const one of steps) {
+					if (one.do === 'put') vault.put(one.path, one.text);
+					else if (one.do === 'delete') vault.delete(one.path);
+					else if (one.do === 'rename') vault.rename(one.path, one.to);
+					else if (one.do === 'folder')
+						vault.renameFolder(one.back ? 'B' : 'A', one.back ? 'A' : 'B', one.first);
+					else if (one.do === 'settle')
+						vault.settle((events) => {
+							const order = shuffled(events, one.seed);
+							return one.twice ? [...order, ...order] : order;
+						});
+					else await whenRead();
+				}
+				vault.settle();
+				await whenRead();
+				release();
+				expect(seen(index)).toEqual(await rebuilt(vault));
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+});
