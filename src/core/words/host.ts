@@ -7,6 +7,8 @@ export const hostWords = {
 	notWritten: 'The note could not be written, so nothing was changed.',
 	noteMoved: 'The note changed while this was open. Please look again.',
 	notCreated: 'The note could not be made there. What you typed is still here.',
+	placeRenamed: 'A place named in the settings has a new name. Use it there too?',
+	useNewPlace: 'Use it',
 	ribbon: 'Open goal map',
 	settingsNotSaved: 'The settings file could not be read, so nothing was saved.',
 	showOnMap: 'Show on goal map',
