@@ -6,10 +6,14 @@ import { linksIn, readLink, wikilink } from './links';
 
 type Entry = { readonly link: Link | null; readonly problem: string | null };
 
+/** Files that stand in vaults and are no notes. */
+const FILE = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|pdf|canvas|base|mp3|mp4|m4a|wav|webm|ogg|mov|mkv)$/i;
+
 const words = (problem: string): Entry => ({ link: null, problem });
 
 function readText(text: string, index: number): Entry {
 	const link = readLink(text);
+	if (link && FILE.test(link.target)) return { link, problem: readingWords.linkFile };
 	if (link?.form === 'wiki') return { link, problem: null };
 	if (link) {
 		const alias = link.text === link.target ? undefined : link.text;

@@ -24,7 +24,6 @@ export function duplicateIn(owned: readonly Owned[]): Trouble | null {
 }
 
 function troubleOn(text: string): string | null {
-	if (/^(?:<{7}|={7}|>{7})/.test(text)) return readingWords.conflict;
 	if (/^ *\t/.test(text)) return readingWords.tab;
 	const [, name = '', value = ''] = /^([^\s:#][^:]*):\s+(.*)$/.exec(text) ?? [];
 	if (/^[*&!%@`{[>|]/.test(value) && !/^(?:[>|][-+0-9]*\s*$|\[.*\]\s*$|\{.*\}\s*$|[*&!]\S+)/.test(value))
@@ -43,6 +42,8 @@ function spoken(error: unknown): { readonly line: number | null; readonly why: s
 
 /** The likeliest reason: a duplicate, marks of a merge, a tab, a value that wants quotes; else the parser's words. */
 export function explain(lines: Lines, block: Block, error: unknown): Trouble {
+	const merged = lines.findIndex((line, at) => at < block.close && /^<{7}(?: |$)/.test(line.text));
+	if (merged > 0) return { reason: readingWords.badYaml(readingWords.conflict), line: merged };
 	const twice = duplicateIn(propertiesIn(lines, block));
 	if (twice) return { ...twice, reason: readingWords.badYaml(twice.reason) };
 	const { line, why } = spoken(error);

@@ -69,10 +69,10 @@ function withBlock(
 	parse: Parse,
 ): Splice {
 	const owned = propertiesIn(lines, block);
-	const twice = duplicateIn(owned);
-	if (twice) return refused(writingWords.unreadable(twice.reason));
 	const before = parseBlock(lines, block, parse);
 	if (before.is === 'broken') return refused(writingWords.unreadable(before.trouble.reason));
+	const twice = duplicateIn(owned);
+	if (twice) return refused(writingWords.unreadable(twice.reason));
 	const data = before.is === 'read' ? before.data : {};
 	const pieces: Piece[] = lines.map((line) => ({ text: line.text, end: line.end }));
 	const wanted = new Map<string, PropertyValue | null>();

@@ -18,6 +18,7 @@ export const readingWords = {
 	linkMarkdown: (form: string): string =>
 		`Obsidian does not follow this form in properties. Usually "${form}".`,
 	linkSeveral: 'One link per entry, each as "[[Name]]".',
+	linkFile: 'This link leads to a file that is not a note.',
 	linkOutside: 'A web address is kept as text. Links to goals look like "[[Name]]".',
 	twoSpellings: (other: string, usual: string): string => `"${other}" is here too; only "${usual}" is read.`,
 	otherSpelling: (other: string, usual: string): string => `Written "${other}"; usually "${usual}".`,
