@@ -2,6 +2,8 @@
  * Every string a person reads, in one place: one file per part of the product in `words/`, each exporting one
  * object, put together here. Tone: domain.md §6.7 and §12. A translation is one more set of these files.
  */
+export { briefWords } from './words/brief';
+export { createWords } from './words/create';
 export { checkInWords, lookBackWords, standWords } from './words/check-in';
 export { hostWords } from './words/host';
 export { mapWords } from './words/map';

@@ -30,17 +30,35 @@ export function TextField(props: {
 	readonly onInput: (value: string) => void;
 	readonly placeholder?: string;
 	readonly hint?: string;
-	readonly type?: 'text' | 'date';
 	readonly numeric?: boolean;
 }): VNode {
 	return (
 		<Field label={props.label} for={props.id} {...(props.hint === undefined ? {} : { hint: props.hint })}>
 			<input
 				id={props.id}
-				type={props.type ?? 'text'}
+				type="text"
 				value={props.value}
-				placeholder={props.placeholder}
-				inputMode={props.numeric === true ? 'decimal' : undefined}
+				placeholder={props.placeholder ?? ''}
+				inputMode={props.numeric === true ? 'decimal' : 'text'}
+				onInput={(event) => props.onInput(event.currentTarget.value)}
+			/>
+		</Field>
+	);
+}
+
+/** A day, by the app's own date field. The value is `YYYY-MM-DD` or empty. */
+export function DateField(props: {
+	readonly id: string;
+	readonly label: string;
+	readonly value: string;
+	readonly onInput: (value: string) => void;
+}): VNode {
+	return (
+		<Field label={props.label} for={props.id}>
+			<input
+				id={props.id}
+				type="date"
+				value={props.value}
 				onInput={(event) => props.onInput(event.currentTarget.value)}
 			/>
 		</Field>
@@ -62,7 +80,7 @@ export function TextArea(props: {
 				id={props.id}
 				class="is-short"
 				value={props.value}
-				placeholder={props.placeholder}
+				placeholder={props.placeholder ?? ''}
 				onInput={(event) => props.onInput(event.currentTarget.value)}
 			/>
 		</Field>

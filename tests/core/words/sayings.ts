@@ -46,6 +46,9 @@ function* argumentLists(count: number): Generator<unknown[]> {
 	for (const rest of argumentLists(count - 1)) for (const value of pool) yield [value, ...rest];
 }
 
+/** Makers that are given whole sentences, not pieces of one. */
+const WHOLE_SENTENCES: ReadonlySet<string> = new Set(['writingWords.unreadable']);
+
 function heard(at: string, maker: (...given: unknown[]) => unknown): Saying[] {
 	const found = new Map<string, Saying>();
 	// A maker with optional parameters says less than it takes: `length` counts only those before the first default.
@@ -53,7 +56,8 @@ function heard(at: string, maker: (...given: unknown[]) => unknown): Saying[] {
 		for (const given of argumentLists(Math.min(count, 5))) {
 			let answer: unknown;
 			try {
-				answer = maker(...given);
+				const full = WHOLE_SENTENCES.has(at) ? given.map((value) => `${String(value)}.`) : given;
+				answer = maker(...full);
 			} catch {
 				continue; // These arguments are of another type than the maker takes.
 			}

@@ -1,7 +1,23 @@
 /** Every command: its file, and one word here. */
 import type { Part } from '../context';
+import { addServes } from './add-serves';
+import { createGoal } from './create-goal';
+import { createLifeGoal } from './create-life-goal';
+import { createTherapyGoal } from './create-therapy-goal';
 import { openGoalMap } from './open-goal-map';
 import { openProgress } from './open-progress';
 import { showFindings } from './show-findings';
+import { switchBetweenKinds } from './switch-kind';
+import { turnIntoGoal } from './turn-into-goal';
 
-export const COMMANDS: readonly Part[] = [openProgress, openGoalMap, showFindings];
+export const COMMANDS: readonly Part[] = [
+	createGoal,
+	createLifeGoal,
+	createTherapyGoal,
+	turnIntoGoal,
+	switchBetweenKinds,
+	addServes,
+	openProgress,
+	openGoalMap,
+	showFindings,
+];

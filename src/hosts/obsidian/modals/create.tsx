@@ -1,0 +1,149 @@
+import type { ComponentChild } from 'preact';
+import type { Kind, Path } from '../../../core/goal/goal';
+import { createWords as words } from '../../../core/words/create';
+import { CreateForm, type Sorting } from '../../../ui/create/create-form';
+import { type Choice, type Draft, emptyDraft, kindsOf, namesOf, withArea } from '../../../ui/create/draft';
+import { halvesOf } from '../../../ui/create/sorting';
+import { areaOf, sortingOf } from '../../../ui/create/sorting-line';
+import type { Context } from '../context';
+import { areaChoices, goalChoices } from '../new-goal/choices';
+import { draftLetters } from '../new-goal/letters';
+import { folderFor, makeNotes } from '../new-goal/make';
+import { suggest } from '../new-goal/suggest';
+import { turnNote } from '../new-goal/turn';
+import { DrawnModal } from './drawn-modal';
+
+/** What the form starts with. */
+export interface CreateStart {
+	readonly kind?: Kind;
+	readonly sentence?: string;
+	/** A life goal that a new therapy goal will serve. */
+	readonly serves?: Path;
+	/** A note that becomes a goal, in place of a new note. */
+	readonly note?: Path;
+}
+
+const ALL: readonly Choice[] = ['life', 'therapy', 'both'];
+const ONE: readonly Choice[] = ['life', 'therapy'];
+
+let opened = 0;
+
+/** The form for new goals. What was typed stays while anything refuses; closing it keeps nothing. */
+class CreateModal extends DrawnModal {
+	private readonly id = `groundwork-create-${String((opened += 1))}`;
+	private draft: Draft;
+	private said: string | null = null;
+	private busy = false;
+	private twinLeft = false;
+
+	constructor(
+		context: Context,
+		private readonly start: CreateStart,
+	) {
+		super(context);
+		this.draft = emptyDraft({ sentence: start.sentence ?? '', choice: start.kind ?? null });
+		const served = start.serves === undefined ? undefined : context.index.entry(start.serves)?.goal;
+		if (served) {
+			const one = { path: served.path, name: served.title, strength: null, because: '' };
+			this.draft = { ...this.draft, therapy: { ...this.draft.therapy, serves: [one] } };
+		}
+	}
+
+	protected override title(): string {
+		return this.start.note === undefined ? words.title[this.start.kind ?? 'either'] : words.turn;
+	}
+
+	override onOpen(): void {
+		super.onOpen();
+		this.contentEl.querySelector<HTMLInputElement>('.groundwork-sentence')?.select();
+	}
+
+	private sorting(): Sorting {
+		const sorting = sortingOf(this.draft.sentence, suggest);
+		const alone = this.start.note !== undefined;
+		return this.twinLeft || alone ? { ...sorting, twin: null } : sorting;
+	}
+
+	private filled(): Draft {
+		const { draft } = this;
+		const names = namesOf(draft, this.halves());
+		return withArea(draft, areaOf(draft.choice === 'both' ? names.life : draft.sentence));
+	}
+
+	private halves(): Readonly<Record<Kind, string>> {
+		return halvesOf(this.draft.sentence, (text) => suggest(text).suggestion);
+	}
+
+	private folder(): string | null {
+		if (this.start.note !== undefined || this.draft.choice === null) return null;
+		const [first, second] = kindsOf(this.draft.choice).map(
+			(kind) => folderFor(this.context, kind) || words.vaultRoot,
+		);
+		return second === undefined ? (first ?? null) : words.folders(first ?? '', second);
+	}
+
+	private change(changes: Partial<Draft>): void {
+		this.draft = { ...this.draft, ...changes };
+		this.said = null;
+		this.redraw();
+	}
+
+	protected override draw(): ComponentChild {
+		const { draft } = this;
+		const turns = this.start.note !== undefined;
+		return (
+			<CreateForm
+				id={this.id}
+				draft={this.filled()}
+				choices={turns ? ONE : ALL}
+				sorting={this.sorting()}
+				halves={this.halves()}
+				areas={areaChoices(this.context)}
+				goals={goalChoices(this.context)}
+				letters={draftLetters(this.context, this.filled())}
+				folder={this.folder()}
+				said={this.said}
+				button={turns ? words.turnButton : draft.choice === 'both' ? words.createBoth : words.create}
+				busy={this.busy}
+				onChange={(changes) => this.change(changes)}
+				onLeaveTwin={() => {
+					this.twinLeft = true;
+					this.redraw();
+				}}
+				onCreate={() => void this.create()}
+				onCancel={() => this.close()}
+			/>
+		);
+	}
+
+	private say(said: string): void {
+		this.said = said;
+		this.busy = false;
+		this.redraw();
+	}
+
+	private async create(): Promise<void> {
+		if (this.busy) return;
+		const draft = this.filled();
+		const names = namesOf(draft, this.halves());
+		if (draft.choice === null) return this.say(words.kindFirst);
+		if (kindsOf(draft.choice).some((kind) => names[kind] === '')) return this.say(words.nameFirst);
+		this.busy = true;
+		this.redraw();
+		const { note } = this.start;
+		const made =
+			note === undefined
+				? await makeNotes(this.context, draft, names)
+				: await turnNote(this.context, note, draft);
+		if (!made.ok) return this.say(made.reason);
+		this.close();
+		const [first] = made.paths;
+		if (first !== undefined && note === undefined) await this.context.openGoal(first);
+		if (note === undefined) this.context.say(made.paths.length > 1 ? words.createdBoth : words.created);
+	}
+}
+
+/** Opens the form for a new goal. Nothing is written before its button. */
+export function openCreate(context: Context, start: CreateStart = {}): void {
+	new CreateModal(context, start).open();
+}

@@ -1,0 +1,57 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { createWords as words } from '../../core/words/create';
+import { Field } from '../form/field';
+import { Select } from '../form/select';
+import type { Option } from '../form/segments';
+
+const OWN = '\u0000own';
+
+/** An area from the list, or in the person's own words; the list holds areas that were used before. */
+export function AreaField(props: {
+	readonly id: string;
+	readonly areas: readonly Option<string>[];
+	readonly value: string;
+	readonly onChange: (value: string) => void;
+	/** No label above it: in the halves of "both". */
+	readonly bare?: boolean;
+}): VNode {
+	const { areas, value } = props;
+	const [own, setOwn] = useState(value !== '' && !areas.some((area) => area.value === value));
+	const options = [
+		{ value: '', label: props.bare === true ? words.area : words.noArea },
+		...areas,
+		{ value: OWN, label: words.ownArea },
+	];
+	const choose = (next: string): void => {
+		setOwn(next === OWN);
+		props.onChange(next === OWN ? '' : next);
+	};
+	const control = (
+		<>
+			<Select
+				id={props.id}
+				options={options}
+				value={own ? OWN : value}
+				onChange={choose}
+				{...(props.bare === true ? { label: words.area } : {})}
+			/>
+			{own ? (
+				<input
+					type="text"
+					aria-label={words.ownAreaLabel}
+					placeholder={words.ownAreaLabel}
+					value={value}
+					onInput={(event) => props.onChange(event.currentTarget.value)}
+				/>
+			) : null}
+		</>
+	);
+	return props.bare === true ? (
+		control
+	) : (
+		<Field label={words.area} for={props.id}>
+			{control}
+		</Field>
+	);
+}

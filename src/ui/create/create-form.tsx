@@ -1,0 +1,162 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Kind } from '../../core/goal/goal';
+import { createWords as words } from '../../core/words/create';
+import type { Option } from '../form/segments';
+import { Icon } from '../icon';
+import { type Choice, type Draft, namesOf } from './draft';
+import type { Pickable } from './goal-picker';
+import { Kinds } from './kinds';
+import { LifeFields } from './life-fields';
+import { Pair } from './pair';
+import { TherapyFields } from './therapy-fields';
+
+/** What the sorting helper has to say about the sentence. It suggests and never chooses. */
+export interface Sorting {
+	readonly suggested: Choice | null;
+	/** One line that quotes the words it goes by, or the question itself. */
+	readonly line: string;
+	/** A second kind that may be offered once, as a question with two answers. */
+	readonly twin: Kind | null;
+	/** One static line, where something in the words makes it wise. */
+	readonly note: string | null;
+}
+
+export interface CreateFormProps {
+	/** Stands before the ids of all controls. */
+	readonly id: string;
+	readonly draft: Draft;
+	readonly choices: readonly Choice[];
+	readonly sorting: Sorting;
+	readonly halves: Readonly<Record<Kind, string>>;
+	readonly areas: Readonly<Record<Kind, readonly Option<string>[]>>;
+	readonly goals: readonly Pickable[];
+	/** The five letters of the life goal as it stands in the form. */
+	readonly letters: ComponentChildren;
+	/** Where the notes will be made; null where a note is turned. */
+	readonly folder: string | null;
+	/** One quiet sentence below the form, e.g. why nothing was made. */
+	readonly said: string | null;
+	readonly button: string;
+	/** A write is on its way. */
+	readonly busy: boolean;
+	readonly onChange: (changes: Partial<Draft>) => void;
+	/** "Not now" to the linked twin. */
+	readonly onLeaveTwin: () => void;
+	readonly onCreate: () => void;
+	readonly onCancel: () => void;
+}
+
+/** Offers the second half once: a question with two answers, never a step in the way. */
+function Twin({ sorting, draft, onChange, onLeaveTwin }: CreateFormProps): VNode | null {
+	if (sorting.twin === null || draft.choice === null || draft.choice === 'both') return null;
+	if (draft.choice === sorting.twin) return null;
+	return (
+		<div class="groundwork-offer">
+			<p>{words.twin[sorting.twin]}</p>
+			<div class="groundwork-choices">
+				<button type="button" onClick={() => onChange({ choice: 'both' })}>
+					{words.twin.make}
+				</button>
+				<button type="button" class="groundwork-quiet-button" onClick={onLeaveTwin}>
+					{words.twin.leave}
+				</button>
+			</div>
+		</div>
+	);
+}
+
+function Questions(props: CreateFormProps): VNode | null {
+	const { draft, onChange, areas, goals, id } = props;
+	const shared = { areas, goals };
+	const life = (bare: boolean): VNode => (
+		<>
+			{props.letters}
+			<LifeFields
+				{...shared}
+				id={`${id}-life`}
+				bare={bare}
+				draft={draft.life}
+				change={(changes) => onChange({ life: { ...draft.life, ...changes } })}
+			/>
+		</>
+	);
+	const therapy = (bare: boolean): VNode => (
+		<TherapyFields
+			{...shared}
+			id={`${id}-therapy`}
+			bare={bare}
+			draft={draft.therapy}
+			change={(changes) => onChange({ therapy: { ...draft.therapy, ...changes } })}
+		/>
+	);
+	if (draft.choice === null) return null;
+	if (draft.choice !== 'both') return draft.choice === 'life' ? life(false) : therapy(false);
+	return (
+		<>
+			<Pair id={id} draft={draft} names={namesOf(draft, props.halves)} areas={areas} change={onChange} />
+			<details class="groundwork-more" open>
+				<summary>{words.aboutLife}</summary>
+				<div class="groundwork-form">{life(true)}</div>
+			</details>
+			<details class="groundwork-more">
+				<summary>{words.aboutTherapy}</summary>
+				<div class="groundwork-form">{therapy(true)}</div>
+			</details>
+		</>
+	);
+}
+
+/** One form for every new goal: the sentence first, then the kind, then the few questions of that kind. */
+export function CreateForm(props: CreateFormProps): VNode {
+	const { draft, sorting } = props;
+	const submit = (event: Event): void => {
+		event.preventDefault();
+		props.onCreate();
+	};
+	return (
+		<form class="groundwork-form" onSubmit={submit}>
+			<input
+				class="groundwork-sentence"
+				type="text"
+				aria-label={words.sentence}
+				placeholder={words.sentenceHint}
+				value={draft.sentence}
+				onInput={(event) => props.onChange({ sentence: event.currentTarget.value })}
+			/>
+			<p class="groundwork-sorting" role="status">
+				<Icon name="circle-question" />
+				<span>{sorting.line}</span>
+			</p>
+			<Kinds
+				choices={props.choices}
+				value={draft.choice}
+				suggested={sorting.suggested}
+				onChange={(choice) => props.onChange({ choice })}
+			/>
+			{sorting.note === null ? null : <p class="groundwork-hint">{sorting.note}</p>}
+			<Twin {...props} />
+			<Questions {...props} />
+			{props.said === null ? null : (
+				<p class="groundwork-hint" role="status">
+					{props.said}
+				</p>
+			)}
+			<div class="groundwork-form-foot">
+				<span class="groundwork-modal-note">
+					{props.folder === null ? null : (
+						<>
+							<Icon name="folder" />
+							{props.folder}
+						</>
+					)}
+				</span>
+				<button type="button" onClick={props.onCancel}>
+					{words.cancel}
+				</button>
+				<button type="submit" class="mod-cta" disabled={props.busy}>
+					{props.button}
+				</button>
+			</div>
+		</form>
+	);
+}

@@ -1,0 +1,15 @@
+import type { Kind } from '../../core/goal/goal';
+import type { Option } from '../form/segments';
+import type { Pickable } from './goal-picker';
+
+/** What the questions of one kind are given. */
+export interface FieldsProps<D> {
+	/** Stands before the ids of the controls: two forms may be open in two windows. */
+	readonly id: string;
+	readonly draft: D;
+	readonly change: (changes: Partial<D>) => void;
+	readonly areas: Readonly<Record<Kind, readonly Option<string>[]>>;
+	readonly goals: readonly Pickable[];
+	/** In "both" the area stands in the half itself. */
+	readonly bare?: boolean;
+}

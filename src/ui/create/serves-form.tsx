@@ -1,0 +1,78 @@
+import type { VNode } from 'preact';
+import type { Kind, Strength } from '../../core/goal/goal';
+import { createWords } from '../../core/words/create';
+import { Field } from '../form/field';
+import { GoalPicker, type Pickable } from './goal-picker';
+import { Picked } from './picked';
+
+const words = createWords.serve;
+
+/** The one link that is being added. */
+export interface ServeDraft {
+	readonly goal: Pickable | null;
+	readonly strength: Strength | null;
+	readonly because: string;
+}
+
+/** Adds one link between a therapy goal and a life goal, from either end. */
+export function ServesForm(props: {
+	readonly id: string;
+	/** The kind of goal to pick. */
+	readonly picks: Kind;
+	readonly goals: readonly Pickable[];
+	readonly draft: ServeDraft;
+	/** In discreet mode therapy goals cannot be listed. */
+	readonly hidden: boolean;
+	readonly said: string | null;
+	readonly onChange: (changes: Partial<ServeDraft>) => void;
+	readonly onAdd: () => void;
+	readonly onCancel: () => void;
+}): VNode {
+	const { draft, id, picks } = props;
+	const submit = (event: Event): void => {
+		event.preventDefault();
+		props.onAdd();
+	};
+	const life = picks === 'life';
+	return (
+		<form class="groundwork-form" onSubmit={submit}>
+			{props.hidden ? (
+				<p class="groundwork-hint">{words.hidden}</p>
+			) : (
+				<Field label={life ? words.pickLife : words.pickTherapy} for={id}>
+					{draft.goal === null ? (
+						<GoalPicker
+							id={id}
+							label={life ? createWords.addServes : words.addTherapy}
+							goals={props.goals}
+							onPick={(goal) => props.onChange({ goal })}
+						/>
+					) : (
+						<Picked
+							kind={picks}
+							name={draft.goal.title}
+							strength={draft.strength}
+							because={draft.because}
+							onChange={props.onChange}
+							onRemove={() => props.onChange({ goal: null })}
+						/>
+					)}
+				</Field>
+			)}
+			{props.said === null ? null : (
+				<p class="groundwork-hint" role="status">
+					{props.said}
+				</p>
+			)}
+			<div class="groundwork-form-foot">
+				<span class="groundwork-modal-note" />
+				<button type="button" onClick={props.onCancel}>
+					{createWords.cancel}
+				</button>
+				<button type="submit" class="mod-cta" disabled={props.hidden}>
+					{words.add}
+				</button>
+			</div>
+		</form>
+	);
+}
