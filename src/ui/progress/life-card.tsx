@@ -1,0 +1,56 @@
+/** A life goal: bar, value, pace, offer, next step, letters, date, in this order (look.md §6). */
+import type { VNode } from 'preact';
+import { progressWords as words } from '../../core/words';
+import { dateLine } from './due';
+import { LetterTiles } from './letters';
+import { OfferBlock } from './offer';
+import { CardHead, Differs, PutDown, Row, type CardProps } from './parts';
+import { Unfolded } from './unfolded';
+
+export function Bar({ share, label }: { readonly share: number; readonly label: string }): VNode {
+	return (
+		<svg class="groundwork-bar" role="img" aria-label={label} width="100%" height="6">
+			<rect class="groundwork-bar-track" width="100%" height="6" rx="3" />
+			<rect class="groundwork-bar-fill" width={`${Math.round(share * 1000) / 10}%`} height="6" rx="3" />
+		</svg>
+	);
+}
+
+export function LifeRows({ card, today, actions }: CardProps): VNode {
+	const { goal, standing, letters, offer } = card;
+	const { share, value, pace } = standing;
+	const paceWords = pace !== null && offer === null ? words.pace[pace] : '';
+	const date = dateLine(goal, today);
+	return (
+		<>
+			{share === null ? null : <Bar share={share} label={value ?? ''} />}
+			{value === null && !paceWords ? null : (
+				<div class="groundwork-line">
+					<span class="groundwork-value">{value}</span>
+					<span class="groundwork-pace">{paceWords}</span>
+				</div>
+			)}
+			<PutDown card={card} />
+			<OfferBlock card={card} today={today} actions={actions} />
+			<Differs card={card} actions={actions} />
+			{goal.nextStep === null ? null : <Row icon="corner-down-right">{goal.nextStep}</Row>}
+			{letters === null && !date ? null : (
+				<div class="groundwork-line">
+					{letters === null ? <span /> : <LetterTiles letters={letters} />}
+					<span class="groundwork-muted">{date}</span>
+				</div>
+			)}
+		</>
+	);
+}
+
+export function LifeCard(props: CardProps): VNode {
+	const { card, open } = props;
+	return (
+		<>
+			<CardHead {...props} />
+			{card.veiled ? null : <LifeRows {...props} />}
+			{open && !card.veiled ? <Unfolded {...props} /> : null}
+		</>
+	);
+}

@@ -1,0 +1,146 @@
+/** Progress in the sidebar (look.md §6): head, life cards, therapy cards, what was put down, the help line. */
+import type { VNode } from 'preact';
+import type { Day } from '../../core/goal/goal';
+import type { Summary } from '../../core/progress/summary';
+import { progressWords as words } from '../../core/words';
+import { Icon } from '../icon';
+import type { Card, ProgressActions } from './card';
+import { Cards, type CardsProps } from './cards';
+import { areasIn, choose, FIRST, type Choice, type Group } from './choice';
+import { Head } from './head';
+import { walk } from './walk';
+
+export interface ProgressProps {
+	readonly cards: readonly Card[];
+	readonly summary: Summary;
+	readonly choice: Choice;
+	readonly today: Day;
+	/** What a goal is called. */
+	readonly noun: string;
+	/** Is the first index complete? */
+	readonly ready: boolean;
+	readonly actions: ProgressActions;
+	readonly onChoose: (changes: Partial<Choice>) => void;
+}
+
+function Empty({ actions }: Pick<ProgressProps, 'actions'>): VNode {
+	return (
+		<div class="groundwork-empty is-small">
+			<p class="groundwork-empty-lead">{words.empty}</p>
+			<div class="groundwork-choices">
+				<button type="button" onClick={() => actions.create('life')}>
+					<Icon name="flag" />
+					{words.createLife}
+				</button>
+				<button type="button" onClick={() => actions.create('therapy')}>
+					<Icon name="sprout" />
+					{words.createTherapy}
+				</button>
+			</div>
+		</div>
+	);
+}
+
+function Section({ group, ...list }: { readonly group: Group } & Omit<CardsProps, 'cards'>): VNode {
+	return (
+		<>
+			<h3 class="groundwork-section">
+				{group.name} <span class="groundwork-lane-count">{group.cards.length}</span>
+			</h3>
+			<Cards cards={group.cards} {...list} />
+		</>
+	);
+}
+
+function PutDown(props: {
+	readonly cards: readonly Card[];
+	readonly folded: boolean;
+	readonly list: Omit<CardsProps, 'cards'>;
+	readonly onFold: () => void;
+}): VNode {
+	const { cards, folded } = props;
+	const notYet = cards.some(({ goal }) => goal.status === 'someday');
+	return (
+		<>
+			<button type="button" class="groundwork-fold" aria-expanded={!folded} onClick={props.onFold}>
+				<Icon name={folded ? 'chevron-right' : 'chevron-down'} class="groundwork-chevron" />
+				{notYet ? words.putDownOrNotYet : words.putDown}{' '}
+				<span class="groundwork-lane-count">{cards.length}</span>
+			</button>
+			{folded ? null : <Cards cards={cards} {...props.list} />}
+		</>
+	);
+}
+
+function Lists({ cards, choice, today, noun, actions, onChoose }: ProgressProps): VNode {
+	const { groups, putDown } = choose(cards, choice, { ...words.kinds(noun), noArea: words.noArea });
+	const list = {
+		unfolded: choice.unfolded,
+		today,
+		noun,
+		actions,
+		onFold: (path: string) => onChoose({ unfolded: choice.unfolded === path ? null : path }),
+	};
+	const fold = (path: string, open: boolean): void => onChoose({ unfolded: open ? path : null });
+	return (
+		<div
+			class="groundwork-progress-body"
+			onKeyDown={(event) => (walk(event, fold) ? event.preventDefault() : undefined)}
+		>
+			{groups.map((group) => (
+				<Section key={group.key} group={group} {...list} />
+			))}
+			{groups.length || putDown.length ? null : <Nothing onChoose={onChoose} />}
+			{putDown.length ? (
+				<PutDown
+					cards={putDown}
+					folded={choice.folded}
+					list={list}
+					onFold={() => onChoose({ folded: !choice.folded })}
+				/>
+			) : null}
+		</div>
+	);
+}
+
+function Nothing({ onChoose }: Pick<ProgressProps, 'onChoose'>): VNode {
+	return (
+		<div class="groundwork-empty is-small">
+			<p>{words.nothingHere}</p>
+			<div class="groundwork-choices">
+				<button type="button" onClick={() => onChoose({ area: FIRST.area, status: FIRST.status })}>
+					{words.showAll}
+				</button>
+			</div>
+		</div>
+	);
+}
+
+export function Progress(props: ProgressProps): VNode {
+	const { cards, ready, actions } = props;
+	return (
+		<div class="groundwork-progress">
+			{cards.length ? (
+				<>
+					<Head {...props} areas={areasIn(cards)} />
+					<Lists {...props} />
+				</>
+			) : (
+				<div class="groundwork-progress-body">
+					{ready ? <Empty actions={actions} /> : <p class="groundwork-muted">{words.reading}</p>}
+				</div>
+			)}
+			<div class="groundwork-help">
+				<a
+					role="button"
+					tabIndex={0}
+					onClick={() => actions.help()}
+					onKeyDown={(event) => (event.key === 'Enter' ? actions.help() : undefined)}
+				>
+					<Icon name="life-buoy" />
+					{words.help}
+				</a>
+			</div>
+		</div>
+	);
+}
