@@ -151,7 +151,7 @@ export class Card extends Still<CardProps> {
 				class={`groundwork-goal ${says.mark} ${state}`}
 				transform={`translate(${card.x} ${card.y})`}
 				role="button"
-				tabIndex={current ? 0 : -1}
+				tabindex={current ? 0 : -1}
 				data-key={card.key}
 				aria-label={links === undefined ? says.spoken : `${says.spoken} ${links}.`}
 			>

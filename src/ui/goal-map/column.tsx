@@ -87,7 +87,7 @@ function Fold({ lane, margin, onFold }: LaneProps): VNode | null {
 		<g
 			class="groundwork-fold-row"
 			role="button"
-			tabIndex={0}
+			tabindex={0}
 			aria-label={words}
 			transform={`translate(${margin} ${fold.y})`}
 			onClick={toggle}

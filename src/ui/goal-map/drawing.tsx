@@ -31,15 +31,10 @@ function Lines({ model, hand, painted }: DrawingProps): VNode {
 	const seen = model.picture.lines
 		.map((line, index) => ({ line, index, state: lineState(index, model, hand) }))
 		.filter(({ line }) => painted === null || lineIn(line, painted.box));
-	// Lit lines last, so that nothing quiet crosses over them.
-	const ordered = [
-		...seen.filter((one) => one.state !== 'active'),
-		...seen.filter((one) => one.state === 'active'),
-	];
 	const title = (key: string): string => model.titles.get(key) ?? '';
 	return (
 		<g class="groundwork-edges">
-			{ordered.map(({ line, index, state }) => (
+			{seen.map(({ line, index, state }) => (
 				<Line
 					key={`${line.fromKey}>${line.toKey} ${line.edge.relation}`}
 					line={line}

@@ -55,7 +55,7 @@ export function Far({ picture, stateOf, lineStateOf }: FarProps): VNode {
 		(card) => strokes(card, kindOf(card) === 'life' ? 34 : 38),
 	);
 	return (
-		<>
+		<g class="groundwork-far">
 			{gather(
 				lines,
 				({ line, state }) => lineClass(line, state),
@@ -74,6 +74,6 @@ export function Far({ picture, stateOf, lineStateOf }: FarProps): VNode {
 			{words.map(([name, d]) => (
 				<path key={name} class={`groundwork-far-words ${name}`} d={d} />
 			))}
-		</>
+		</g>
 	);
 }

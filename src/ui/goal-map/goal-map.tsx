@@ -57,15 +57,9 @@ function Body(shared: Shared): VNode {
 	return <Canvas {...parts} measure={measure} size={size} reach={shared.reach} />;
 }
 
-/** What stands below: how a line is made, what leads here (narrow), else the legend. */
-function Foot({ given, model, hand, room }: Shared): VNode | null {
+/** What stands below: what leads here (narrow), else the legend. */
+function Foot({ given, model, room }: Shared): VNode | null {
 	const { state, actions } = given;
-	if (hand.pulling)
-		return (
-			<p class="groundwork-narrow-note" role="status">
-				{mapWords.linking(model.titles.get(hand.pulling.from) ?? '')}
-			</p>
-		);
 	const narrow = room.name === 'narrow';
 	const lead = narrow && state.mode === 'map' ? leadWords(model) : null;
 	if (lead !== null) return <p class="groundwork-narrow-note">{lead}</p>;
@@ -123,6 +117,11 @@ export function GoalMap(given: GoalMapProps): VNode {
 			<div class="groundwork-map-body">
 				<Body {...shared} />
 				{panelOpen && <Panel given={given} model={model} hand={hand} wishes={wishes} over={room.panelOver} />}
+				{hand.pulling && (
+					<p class="groundwork-linking" role="status">
+						{mapWords.linking(model.titles.get(hand.pulling.from) ?? '')}
+					</p>
+				)}
 				<Ask model={model} hand={hand} given={given} size={size} />
 			</div>
 			{full && <Foot {...shared} />}

@@ -40,7 +40,7 @@ function Goal({ row, current, linking, onToggle }: RowProps<GoalRow>): VNode {
 			aria-level={1}
 			{...(row.links.length > 0 ? { 'aria-expanded': row.open } : {})}
 			aria-label={`${face?.spoken ?? `${ghost?.text ?? ''}. ${mapWords.noNote}.`} ${row.counted}`}
-			tabIndex={current ? 0 : -1}
+			tabindex={current ? 0 : -1}
 			data-row={row.id}
 			data-key={row.card.key}
 		>
@@ -73,7 +73,7 @@ function LinkOf({ row, current }: RowProps<LinkRow>): VNode {
 			role="treeitem"
 			aria-level={2}
 			aria-label={[verbOf(link.side), link.title, strength, because].filter(Boolean).join(', ')}
-			tabIndex={current ? 0 : -1}
+			tabindex={current ? 0 : -1}
 			data-row={row.id}
 			data-key={link.other}
 		>

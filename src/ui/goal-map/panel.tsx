@@ -29,7 +29,7 @@ function Name({
 		<a
 			class="internal-link groundwork-name"
 			role="link"
-			tabIndex={0}
+			tabindex={0}
 			onClick={(event) => props.given.actions.open(path, event)}
 			onKeyDown={(event) => {
 				if (event.key === 'Enter') props.given.actions.open(path, event);

@@ -1,5 +1,5 @@
 /** Moves the drawing by one CSS transform, and says when what is painted no longer covers the window. */
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Point } from '../../core/map/picture';
 import {
 	clamp,
@@ -47,6 +47,8 @@ class Place implements Viewport {
 	view: View;
 	painted: Painted;
 	private settling: number | null = null;
+	/** The person has moved the map: it stays where they put it. */
+	private held = false;
 
 	constructor(
 		private readonly drawing: { readonly current: SVGSVGElement | null },
@@ -58,8 +60,22 @@ class Place implements Viewport {
 		this.painted = paintedAt(this.view, window);
 	}
 
+	/** A new picture or window; called while drawing, so it only notes what holds now. */
+	resize(picture: Size, window: Size): void {
+		const same =
+			picture.width === this.picture.width &&
+			picture.height === this.picture.height &&
+			window === this.window;
+		this.picture = picture;
+		this.window = window;
+		if (same) return;
+		this.view = this.held ? clamp(this.view, picture, window) : opening(picture, window);
+		this.painted = paintedAt(this.view, window);
+	}
+
 	/** Writes the transform; asks for a painting only where the painted box is left or the detail changes. */
 	move(view: View, how: 'now' | 'moving' | 'gliding'): void {
+		if (how !== 'now') this.held = true;
 		this.view = clamp(view, this.picture, this.window);
 		const svg = this.drawing.current;
 		if (svg) {
@@ -112,7 +128,7 @@ class Place implements Viewport {
 	};
 }
 
-/** The viewport of a picture in a window of `size`. */
+/** The viewport of a picture in a window of `size`. Until the person moves it, it opens anew as either changes. */
 export function useViewport(
 	drawing: { readonly current: SVGSVGElement | null },
 	picture: Size,
@@ -120,16 +136,7 @@ export function useViewport(
 ): Viewport {
 	const [, repaint] = useState<Painted | null>(null);
 	const place = useMemo(() => new Place(drawing, repaint, picture, size), []);
-	const opened = useRef(false);
-	if (place.picture.width !== picture.width || place.window !== size) {
-		if (!opened.current || place.picture.width === 0) place.view = opening(picture, size);
-		place.window = size;
-		place.painted = paintedAt(place.view, size);
-	}
-	place.picture = picture;
-	useLayoutEffect(() => {
-		opened.current = size.height > 0;
-		place.move(place.view, 'now');
-	}, [picture.width, picture.height, size]);
+	place.resize(picture, size);
+	useLayoutEffect(() => place.move(place.view, 'now'), [picture.width, picture.height, size]);
 	return place;
 }
