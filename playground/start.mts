@@ -1,0 +1,51 @@
+// npm start [-- --vault PATH] [--no-open] [--port N] [--today YYYY-MM-DD]
+// Serves Groundwork in a small host with Obsidian's public API, over a folder of notes.
+import { readArguments, Unusable } from './arguments.mts';
+import { openInBrowser } from './serve/browser.mts';
+import { bundleHost } from './serve/bundle.mts';
+import { folderOfNotes } from './serve/notes.mts';
+import { sampleCopy } from './serve/sample.mts';
+import { serve } from './serve/server.mts';
+
+/** Asked to end by a person, or left behind by the npm that started us. */
+function whenToldToEnd(end: () => void): void {
+	process.once('SIGINT', end);
+	process.once('SIGTERM', end);
+	process.once('SIGHUP', end);
+	const parent = process.ppid;
+	if (process.env['npm_lifecycle_event'] === undefined) return;
+	setInterval(() => {
+		if (process.ppid !== parent) end();
+	}, 500).unref();
+}
+
+async function main(): Promise<void> {
+	const wishes = readArguments(process.argv.slice(2));
+	const copy = wishes.vault === null ? sampleCopy(wishes.today) : null;
+	process.on('exit', () => copy?.remove());
+	let ending = false;
+	whenToldToEnd(() => {
+		if (ending) return;
+		ending = true;
+		process.exit(0);
+	});
+	const folder = copy?.folder ?? folderOfNotes(wishes.vault ?? '');
+	const playground = await serve({
+		folder,
+		name: copy === null ? null : 'Sample vault',
+		host: await bundleHost(),
+		port: wishes.port,
+		today: wishes.today,
+	});
+	process.on('exit', () => void playground.close());
+	console.log(`Groundwork playground: ${playground.url}`);
+	if (copy === null) console.log(`Notes: ${folder}`);
+	else console.log('Notes: a copy of the sample vault, gone when this ends. Yours: npm start -- --vault PATH');
+	if (wishes.open) openInBrowser(playground.url);
+}
+
+main().catch((problem: unknown) => {
+	if (!(problem instanceof Unusable)) throw problem;
+	console.error(problem.message);
+	process.exit(2);
+});
