@@ -1,76 +1,70 @@
 /** Pass 3: which row stands above which, with as few crossings as a number of tries finds. */
 import { crossings } from './crossings';
-import { keep, note, ranksOf, restore, type Ranks } from './ranks';
 import type { Lattice } from './lattice';
+import { keep, note, ranksOf, restore, type Ranks } from './ranks';
 import { exchange, sift } from './sift';
 import { dice, spectralStart, walkStart } from './start';
 import { sweep } from './sweep';
 
-/** Above so many rows in one thread, rows are not sifted, and there is one try. */
-const MANY = 1500;
+/** Rows and segments up to which every try of `effort` is made; larger threads get fewer, at least one. */
+const FULL = 1500;
+/** How much averaging, how many sweeps (and how many without gain), how far a row is sifted. */
+const ROUNDS = 120;
+const SWEEPS = 8;
+const PATIENCE = 2;
+const REACH = 16;
+/** A try this much worse than the best after its sweeps is not sifted. */
+const HOPELESS = 1.15;
 
-interface Best {
-	crossings: number;
-	order: Int32Array[];
-}
-
-const consider = (ranks: Ranks, best: Best): number => {
-	const count = crossings(ranks);
-	if (count < best.crossings) {
-		best.crossings = count;
-		best.order = keep(ranks);
-	}
-	return count;
-};
-
-/** Sweeps and swaps until nothing more is gained for `patience` sweeps. */
-function improve(ranks: Ranks, best: Best, sweeps: number, patience: number): void {
-	let least = Infinity;
-	for (let turn = 0, stale = 0; turn < sweeps && stale < patience; turn++) {
-		sweep(ranks, turn % 2 === 0, false, turn % 4 >= 2);
-		exchange(ranks, 3);
-		const count = consider(ranks, best);
-		stale = count < least ? 0 : stale + 1;
-		least = Math.min(least, count);
-		if (best.crossings === 0) return;
-	}
-}
-
-/** Throws some rows of every lane to other places, to leave a place where nothing single helps any more. */
-function shake(ranks: Ranks, random: () => number, share: number): void {
+function shuffle(ranks: Ranks, random: () => number): void {
 	ranks.order.forEach((rows, lane) => {
-		const times = Math.max(1, Math.round(rows.length * share));
-		for (let time = 0; time < times; time++) {
-			const a = Math.floor(random() * rows.length);
-			const b = Math.floor(random() * rows.length);
-			[rows[a], rows[b]] = [rows[b]!, rows[a]!];
+		for (let last = rows.length - 1; last > 0; last--) {
+			const other = Math.floor(random() * (last + 1));
+			[rows[last], rows[other]] = [rows[other]!, rows[last]!];
 		}
 		note(ranks, lane);
 	});
 }
 
+/** Sweeps and swaps while that helps; leaves the best order met and returns its crossings. */
+function sweeps(ranks: Ranks): number {
+	let least = crossings(ranks);
+	let best = keep(ranks);
+	for (let turn = 0, stale = 0; turn < SWEEPS && stale < PATIENCE && least > 0; turn++) {
+		sweep(ranks, turn % 2 === 0, turn % 4 >= 2);
+		exchange(ranks, 1);
+		const count = crossings(ranks);
+		stale = count < least ? 0 : stale + 1;
+		if (count < least) [least, best] = [count, keep(ranks)];
+	}
+	restore(ranks, best);
+	return least;
+}
+
+/** How many tries a thread gets: all of `effort` while it is small. */
+export const triesFor = ({ lane, line }: Lattice, effort: number): number =>
+	Math.max(1, Math.round(effort * Math.min(1, FULL / (lane.length + line.length))));
+
 /**
  * Expects the lattice of one thread. Leaves an order of its rows per lane; the same lattice and effort give the same
- * order. `effort` is the number of tries.
+ * order. Every try starts from another random order smoothed by averaging, is swept, and sifted if it is near the best.
  */
 export function order(lattice: Lattice, effort: number): readonly Int32Array[] {
 	const ranks = ranksOf(lattice);
-	const best: Best = { crossings: Infinity, order: keep(ranks) };
-	const many = lattice.lane.length > MANY;
 	const random = dice(1);
-	walkStart(ranks, 0);
-	consider(ranks, best);
-	spectralStart(ranks, 120);
-	for (let attempt = 0; attempt < (many ? 1 : effort) && best.crossings > 0; attempt++) {
-		if (attempt > 0) {
-			restore(ranks, best.order);
-			shake(ranks, random, 0.05);
+	const tries = triesFor(lattice, effort);
+	let least = Infinity;
+	let best = keep(ranks);
+	for (let attempt = 0; attempt < tries && least > 0; attempt++) {
+		if (attempt === 0) walkStart(ranks, 0);
+		else shuffle(ranks, random);
+		spectralStart(ranks, ROUNDS);
+		let count = sweeps(ranks);
+		if (count > 0 && count < least * HOPELESS) {
+			for (let turn = 0; turn < 6 && sift(ranks, REACH) > 0; turn++);
+			count = crossings(ranks);
 		}
-		improve(ranks, best, 24, 4);
-		if (best.crossings === 0) break;
-		restore(ranks, best.order);
-		if (!many) for (let turn = 0; turn < 6 && sift(ranks, 1e9) > 0; turn++);
-		consider(ranks, best);
+		if (count < least) [least, best] = [count, keep(ranks)];
 	}
-	return best.order;
+	return best;
 }
