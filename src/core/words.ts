@@ -6,6 +6,7 @@ export { briefWords } from './words/brief';
 export { createWords } from './words/create';
 export { checkInWords, lookBackWords, standWords } from './words/check-in';
 export { hostWords } from './words/host';
+export { smartWords } from './words/smart';
 export { mapWords } from './words/map';
 export { progressWords } from './words/progress';
 export { viewWords } from './words/views';

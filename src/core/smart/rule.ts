@@ -1,6 +1,9 @@
 /** The linter's shapes. One rule = one object = one file in `rules/` (smart.md "Build", decisions 17 to 20). */
 import type { Day, Goal, Letter, Letters } from '../goal/goal';
-import type { GoalBody } from '../index/facts';
+import type { GoalBody, TextPiece } from '../index/facts';
+import type { RuleId } from '../words/smart';
+import type { Span } from './text/plain';
+import type { Understood } from './text/understand';
 
 export type Severity = 'note' | 'hint';
 
@@ -49,8 +52,71 @@ export interface Finding {
 	readonly actions: readonly Action[];
 }
 
+/** Why a letter is found: the words or the property that answer it, and what could be kept as a property. */
+export interface Answer {
+	readonly letter: Letter;
+	readonly evidence: string | null;
+	readonly property: string | null;
+	readonly from: number | null;
+	readonly to: number | null;
+	readonly line: number | null;
+	/** e.g. set `due` from the date found, `target` and `unit` from the quantity found. */
+	readonly actions: readonly Action[];
+}
+
 /** What `check` gives for one goal; `letters` is null for therapy goals and goals that are not active (decision 10). */
 export interface Checked {
 	readonly letters: Letters | null;
 	readonly findings: readonly Finding[];
+	/** One for each letter that is found; empty where `letters` is null. */
+	readonly answers: readonly Answer[];
 }
+
+/** One stretch of the goal's text and what its words say. */
+export interface Part {
+	readonly piece: TextPiece;
+	readonly said: Understood;
+}
+
+/** What a rule looks at: the goal, its words, the day. */
+export interface Given extends SmartInput {
+	readonly today: Day;
+	readonly parts: readonly Part[];
+}
+
+/** What a rule points at: a span of one part's plain text, or a property, or nothing. */
+export interface Pointer {
+	readonly part?: Part;
+	readonly span?: Span;
+	readonly property?: string;
+}
+
+/** A rule that fires: where it points, what fills the gaps of its question, what it offers. */
+export interface Asked extends Pointer {
+	readonly fill?: string | number;
+	readonly actions: readonly Action[];
+}
+
+/** One rule = one object = one file. Its examples stand beside it as a second export (decision 20). */
+export interface Rule {
+	/** e.g. `M.none`; its file is `m-none.ts`. */
+	readonly id: RuleId;
+	/** Null for W and K rules. */
+	readonly letter: Letter | null;
+	readonly severity: Severity;
+	/** True where the letter is missing when the rule fires (decision 17). */
+	readonly missing?: true;
+	readonly check: (given: Given) => Asked | null;
+}
+
+/** A rule's tests and its docs page. `good` is silent, `bad` fires, each with its words or properties. */
+export interface Examples {
+	readonly good: readonly Example[];
+	readonly bad: readonly Example[];
+	/** The question, as a person reads it. */
+	readonly says: string;
+	readonly because: string;
+}
+
+export type Example =
+	string | { readonly text: string; readonly properties: Readonly<Record<string, unknown>> };

@@ -1,0 +1,124 @@
+/** Checks one life goal: five letters, at most one question for each, and what answers them (smart.md). */
+import { readGoal } from '../goal/read';
+import { LETTERS, type Goal, type Letter, type Letters, type LetterState } from '../goal/goal';
+import type { GoalBody, TextPiece } from '../index/facts';
+import { smartWords } from '../words/smart';
+import { answers } from './answers';
+import type { Asked, Checked, Finding, Given, Part, Rule, SmartInput, SmartOptions } from './rule';
+import { RULES } from './rules';
+import { inText, understand } from './text/understand';
+
+/** A therapy goal, and a goal that is not active: no letters, no questions, whatever the text (decision 10). */
+const SILENT: Checked = { letters: null, findings: [], answers: [] };
+
+/** What is left of the letters a goal is not checked for. */
+function skippedLetters({ smartSkip, measure }: Goal): ReadonlySet<Letter> {
+	if (smartSkip.includes('all')) return new Set(LETTERS);
+	return new Set(
+		LETTERS.filter((letter) => smartSkip.includes(letter) || (measure === 'open' && /[MT]/.test(letter))),
+	);
+}
+
+const muted = (rule: Rule, goal: Goal, off: readonly string[]): boolean =>
+	off.includes(rule.id) || goal.smartSkip.includes(rule.id) || goal.smartSkip.includes('all');
+
+/** The title stands for itself where the text does not repeat it. */
+function parts({ goal, body }: SmartInput, options: SmartOptions): readonly Part[] {
+	const calendar = { today: goal.started ?? options.today, dateOrder: options.dateOrder };
+	const title: TextPiece = { where: 'title', text: goal.title, from: null, line: null };
+	const pieces = body?.pieces.some(({ where }) => where === 'title')
+		? body.pieces
+		: [title, ...(body?.pieces ?? [])];
+	return pieces
+		.filter(({ text }) => text.trim())
+		.map((piece) => ({ piece, said: understand(piece.text, calendar) }));
+}
+
+function place(
+	asked: Pick<Asked, 'part' | 'span' | 'property'>,
+	body: GoalBody | null,
+): Pick<Finding, 'from' | 'to' | 'line' | 'evidence'> {
+	const { part, span } = asked;
+	if (part && span) {
+		const { from, to } = inText(part.said.plain, span);
+		const start = part.piece.from;
+		const evidence = part.piece.text.slice(from, to).replace(/\s+/g, ' ').trim();
+		const lines = part.piece.text.slice(0, from).split('\n').length - 1;
+		const line = part.piece.line === null ? null : part.piece.line + lines;
+		return {
+			from: start === null ? null : start + from,
+			to: start === null ? null : start + to,
+			line,
+			evidence,
+		};
+	}
+	return {
+		from: null,
+		to: null,
+		line: asked.property ? null : (body?.textStart?.line ?? null),
+		evidence: null,
+	};
+}
+
+function finding(rule: Rule, asked: Asked, body: GoalBody | null): Finding {
+	return {
+		rule: rule.id,
+		letter: rule.letter,
+		severity: rule.severity,
+		message: smartWords.questions[rule.id].replace('{n}', String(asked.fill ?? '')),
+		...place(asked, body),
+		property: asked.property ?? null,
+		actions: asked.actions,
+	};
+}
+
+/**
+ * The letters of one goal, the questions worth asking, and what answers the rest. Pure; offsets are UTF-16 units in
+ * the file. `letters` is null and nothing is said for therapy goals and goals that are not active.
+ */
+export function check(input: SmartInput, options: SmartOptions): Checked {
+	const { goal, body } = input;
+	if (goal.kind !== 'life' || goal.status !== 'active') return SILENT;
+	const given: Given = { ...input, today: options.today, parts: parts(input, options) };
+	const skipped = skippedLetters(goal);
+	const states: Partial<Record<Letter, LetterState>> = {};
+	const findings: Finding[] = [];
+	const asked = new Set<string>();
+	for (const rule of RULES) {
+		const slot = rule.letter ?? rule.id.charAt(0);
+		if (rule.letter && skipped.has(rule.letter)) continue;
+		if (asked.has(slot)) continue;
+		const fires = rule.check(given);
+		if (!fires) continue;
+		const quiet = muted(rule, goal, options.off ?? []);
+		if (rule.letter && rule.missing) states[rule.letter] = quiet ? 'skipped' : 'missing';
+		if (quiet && !rule.missing) continue;
+		asked.add(slot);
+		if (!quiet) findings.push(finding(rule, fires, body));
+	}
+	const state = (letter: Letter): LetterState =>
+		skipped.has(letter) ? 'skipped' : (states[letter] ?? 'found');
+	const letters: Letters = { S: state('S'), M: state('M'), A: state('A'), R: state('R'), T: state('T') };
+	const answered = answers(given).filter(({ letter }) => letters[letter] === 'found');
+	const told = answered.map((answer) => {
+		const { letter, property, actions } = answer;
+		return { letter, property, actions, ...place(answer, body) };
+	});
+	return { letters, findings, answers: told };
+}
+
+/**
+ * Checks a line of text as a life goal, with properties as they would stand in a note (`groundwork check --stdin`).
+ * Offsets are UTF-16 units in `text`.
+ */
+export function checkText(
+	text: string,
+	properties: Readonly<Record<string, unknown>> | undefined,
+	options: SmartOptions,
+): Checked {
+	const reading = readGoal('', { ...properties, goal_type: 'life' });
+	if (reading.is !== 'goal') return SILENT;
+	const pieces: TextPiece[] = [{ where: 'title', text, from: 0, line: 0 }];
+	const body: GoalBody = { helps: [], boxes: { ticked: 0, all: 0 }, pieces, textStart: null };
+	return check({ goal: reading.goal, body, linked: reading.goal.partOf.length > 0 }, options);
+}

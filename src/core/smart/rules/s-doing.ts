@@ -1,0 +1,28 @@
+import { doing } from '../facts';
+import { choices, pointAt } from '../point';
+import type { Examples, Rule } from '../rule';
+
+/** Nothing in the words that one could watch, and no concrete outcome. */
+export const sDoing: Rule = {
+	id: 'S.doing',
+	letter: 'S',
+	severity: 'hint',
+	missing: true,
+	check: (given) =>
+		given.parts.length === 0 || doing(given)
+			? null
+			: { ...pointAt(given, (said) => said.clauses[0]), actions: choices('edit') },
+};
+
+export const examples: Examples = {
+	good: [
+		'Read my daughter a story four nights a week',
+		'Apply for the senior analyst post',
+		'Read more',
+		'Lose 5 kg',
+	],
+	bad: ['Be a better dad', 'Get ahead at work', 'Be fitter by 1 June', 'Feel good three days a week'],
+	says: 'What would you be doing, if you were doing this?',
+	because:
+		'People keep a goal more easily when they can see themselves doing it. Words alone say little about this, so it is only a question.',
+};

@@ -1,0 +1,25 @@
+import { choices, pointAt } from '../point';
+import type { Examples, Rule } from '../rule';
+import { twoGoals } from '../text/two';
+
+/** Two clauses with their own verb and their own thing, joined with "and" or "also". */
+export const sTwo: Rule = {
+	id: 'S.two',
+	letter: 'S',
+	severity: 'hint',
+	check: (given) => {
+		const two = pointAt(given, (said) => twoGoals(said.clauses, said.plain.low)?.second);
+		return two && { ...two, actions: choices('split', 'keep') };
+	},
+};
+
+export const examples: Examples = {
+	good: [
+		'Take a photo of each meal and log it in the app',
+		'Cook rice and beans twice a week',
+		'Write and record an album',
+	],
+	bad: ['Run 5 km by June and save 2,000 euros', 'Learn the guitar and also paint the shed'],
+	says: 'This may be two goals. Split it?',
+	because: 'Two goals in one line are hard to look back on: one may be done while the other waits.',
+};

@@ -1,0 +1,27 @@
+import { choices, pointAt } from '../point';
+import type { Examples, Rule } from '../rule';
+import { away } from '../text/wishes';
+
+/** Says only what to leave. Off in area health and coping (domain.md §12, decision 20). */
+export const wAway: Rule = {
+	id: 'W.away',
+	letter: null,
+	severity: 'hint',
+	check: (given) => {
+		if (given.goal.areas.some((area) => area === 'health' || area === 'coping')) return null;
+		const found = pointAt(given, away);
+		return found && { ...found, actions: choices('edit', 'keep') };
+	},
+};
+
+export const examples: Examples = {
+	good: [
+		'Read before bed instead of scrolling',
+		'Stop ordering in and cook three times a week',
+		{ text: 'Stop drinking alone', properties: { area: 'health' } },
+	],
+	bad: ['Stop ordering in', 'Avoid fast food', 'Less screen time', 'No phone after nine'],
+	says: 'This says what to leave. If it helps, what would take its place?',
+	because:
+		'For many people it is easier to move toward something than away from it. Leaving something is fine too.',
+};

@@ -1,0 +1,23 @@
+import { choices, pointAtWords } from '../point';
+import type { Examples, Rule } from '../rule';
+
+const EASY =
+	/\b(?:\d[\d.,]*k?|[a-z]+) (?:new |more )?(?:followers|likes|views|subscribers|clicks|impressions|connections|badges|streak|hours logged|page ?views|points)\b/;
+
+/** What is easy to count, which may not be what matters. */
+export const wEasyMeasure: Rule = {
+	id: 'W.easy-measure',
+	letter: null,
+	severity: 'hint',
+	check: (given) => {
+		const found = pointAtWords(given, EASY);
+		return found && { ...found, actions: choices('edit', 'keep') };
+	},
+};
+
+export const examples: Examples = {
+	good: ['Sell ten prints by June', 'Write 500 words a day'],
+	bad: ['Get 5,000 followers by June', 'Reach 300 subscribers'],
+	says: 'This is easy to count. Does it show what matters to you?',
+	because: 'What is easy to count takes over quickly. It helps to know what it stands for.',
+};

@@ -1,0 +1,23 @@
+import { choices, pointAtWords, quote } from '../point';
+import type { Examples, Rule } from '../rule';
+
+const TRYING =
+	/\b(?:try(?:ing)? (?:to|and)|attempt to|see if i can|hope to|hopefully|do my best to|make an effort to)\b/;
+
+/** "Try to": the words keep a way out. */
+export const wTryTo: Rule = {
+	id: 'W.try-to',
+	letter: null,
+	severity: 'hint',
+	check: (given) => {
+		const found = pointAtWords(given, TRYING);
+		return found && { ...found, fill: quote(found.part, found.span), actions: choices('edit', 'keep') };
+	},
+};
+
+export const examples: Examples = {
+	good: ['Swim twice a week', 'Try twelve new recipes'],
+	bad: ['Try to swim twice a week', 'Make an effort to call my brother'],
+	says: 'You wrote “Try to”. What would doing it look like?',
+	because: '“Try to” can never be finished. What you would do can.',
+};

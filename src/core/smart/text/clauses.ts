@@ -1,0 +1,127 @@
+/** Cuts a goal into clauses: a leading verb, its object, and what hangs on it by a preposition. */
+import { setOf, type Word, words } from './words';
+
+export interface Clause {
+	/** The leading word once "I want to", "start", "keep" and the like are put aside. */
+	readonly verb: Word;
+	/** The words of the object; without particles ("hand in", "pay off"). */
+	readonly object: readonly Word[];
+	/** What follows the first preposition after the verb, up to the next one. */
+	readonly beside: readonly Word[];
+	/** The preposition or particle that follows the verb at once, else empty. */
+	readonly particle: string;
+	/** The openers put aside: "start", "learn", "try". */
+	readonly openers: ReadonlySet<string>;
+	/** First clause of its sentence; only there an unknown word may be the verb. */
+	readonly first: boolean;
+	/** After "if", "in case", "when needed". */
+	readonly conditional: boolean;
+	readonly from: number;
+	readonly to: number;
+}
+
+const PARTICLES = setOf('in off up out over back down away through on');
+const PREPOSITIONS = setOf(
+	'in on at for from with by into onto about as than when while before after until till during over under through across per without between that which who whose where because instead to towards toward upon via using against along around if unless rather so such plus among beside near including like how why what whether off up out',
+);
+const JOINS = setOf('and or then but & plus also nor');
+const ASIDE = setOf(
+	"i we i'll i'd i'm we'll we'd my our goal aim plan hope is are want wants wanted wanna would will shall going gonna to need intend wish attempt finally actually also always please just consistently regularly it's time let's able committed i've you he she they client patient the",
+);
+/** Put aside only before what they open: "start running", "try to call", "make sure to". */
+const OPENS: Readonly<Record<string, RegExp>> = {
+	like: /^to$/,
+	love: /^to$/,
+	have: /^to$/,
+	need: /^to$/,
+	try: /^to$|ing$/,
+	trying: /^to$/,
+	be: /^able$/,
+	manage: /^to$/,
+	make: /^(?:sure|it)$/,
+	sure: /^(?:to|i|that|we)$/,
+	remember: /^to$/,
+	commit: /^to$/,
+	learn: /^(?:to|how)$/,
+	learning: /^(?:to|how)$/,
+	how: /^to$/,
+	start: /^to$|ing$/,
+	starting: /^to$/,
+	begin: /^to$|ing$/,
+	continue: /^to$|ing$/,
+	continuing: /^to$/,
+	restart: /ing$/,
+	keep: /^on$|ing$/,
+	on: /ing$/,
+	practise: /ing$/,
+	practice: /ing$/,
+	it: /^(?:a|to)$/,
+	aims: /^to$/,
+	go: /^(?:running|swimming|cycling|walking|hiking|climbing|dancing|and)$/,
+};
+const NOUN_OPENER = /^(?:goal|aim|plan|hope|time|client|patient|the)$/;
+
+function skip(all: readonly Word[], from: number, to: number): { at: number; openers: Set<string> } {
+	const openers = new Set<string>();
+	let at = from;
+	while (at < to - 1) {
+		const here = all[at]?.low ?? '';
+		const next = all[at + 1]?.low ?? '';
+		const opens = OPENS[here];
+		const aside =
+			ASIDE.has(here) &&
+			(!NOUN_OPENER.test(here) || /^(?:is|will|to|for|goal|aim|plan|client|patient)$/.test(next));
+		if (!(opens ? opens.test(next) : aside)) break;
+		if (opens) openers.add(here.replace(/ing$/, ''));
+		at++;
+	}
+	return { at, openers };
+}
+
+function clause(all: readonly Word[], from: number, to: number, first: boolean): Clause | null {
+	const { at, openers } = skip(all, from, to);
+	const verb = all[at];
+	if (!verb) return null;
+	const next = all[at + 1];
+	const particle =
+		at + 1 < to && next && (PARTICLES.has(next.low) || PREPOSITIONS.has(next.low)) ? next.low : '';
+	const start = at + 1 + (PARTICLES.has(particle) ? 1 : 0);
+	let cut = start;
+	while (cut < to && !PREPOSITIONS.has(all[cut]?.low ?? '')) cut++;
+	let end = Math.min(cut + 1, to);
+	while (end < to && !PREPOSITIONS.has(all[end]?.low ?? '')) end++;
+	return {
+		verb,
+		object: all.slice(start, cut),
+		beside: all.slice(cut + 1, end),
+		particle,
+		openers,
+		first,
+		conditional: all.slice(at, to).some((word) => word.low === 'if' || word.low === 'whenever'),
+		from: verb.from,
+		to: all[to - 1]?.to ?? verb.to,
+	};
+}
+
+/** The clauses of plain text (with dates and asides masked). */
+export function clauses(low: string, raw: string): readonly Clause[] {
+	const all = words(low, raw);
+	const out: Clause[] = [];
+	let from = 0;
+	let first = true;
+	for (let at = 0; at <= all.length; at++) {
+		const word = all[at];
+		const joins = word && JOINS.has(word.low);
+		const way =
+			word?.low === 'by' && /ing$/.test(all[at + 1]?.low ?? '') && !/thing$/.test(all[at + 1]?.low ?? '');
+		if (word && !joins && !way && (!word.fresh || at === from)) continue;
+		if (at > from) {
+			const found = clause(all, from, at, first);
+			if (found) out.push(found);
+			first = false;
+		}
+		if (word?.fresh && /[.;!?:\n]/.test(low.slice(all[at - 1]?.to ?? 0, word.from))) first = true;
+		from = joins || way ? at + 1 : at;
+	}
+	return out;
+}

@@ -1,0 +1,53 @@
+/** Everything the words of one stretch of text say, worked out once. Spans are in the text given. */
+import { act } from './acts';
+import { asides, background } from './asides';
+import { clauses, type Clause } from './clauses';
+import { confidences, type Confidence } from './confidence';
+import { deadlines, type Calendar, type When } from './deadlines';
+import { finish } from './finishes';
+import { mask, plain, type Plain, type Span } from './plain';
+import { quantities, type Quantity } from './quantities';
+import { rhythms, type Rhythm } from './rhythms';
+
+export interface Understood {
+	readonly plain: Plain;
+	/** Plain text without reasons and without how things stand today. */
+	readonly wanted: string;
+	readonly when: readonly When[];
+	readonly rhythms: readonly Rhythm[];
+	readonly confidences: readonly Confidence[];
+	readonly quantities: readonly Quantity[];
+	readonly clauses: readonly Clause[];
+	readonly act: Span | null;
+	readonly finish: Span | null;
+}
+
+/** Reads one stretch of text. Order of masks: background, confidence, dates, rhythms, asides (smart.md, M). */
+export function understand(text: string, calendar: Calendar): Understood {
+	const whole = plain(text);
+	const sure = confidences(whole.low);
+	const wanted = mask(mask(whole.low, background(whole.low), '_'), sure, '_');
+	const often = rhythms(wanted);
+	const when = deadlines(wanted, calendar);
+	const dateless = mask(wanted, when, '_');
+	const amounts = quantities(
+		mask(dateless, [...asides({ low: dateless, raw: whole.raw, at: whole.at })], '_'),
+	);
+	const parts = clauses(mask(dateless, often, '_'), whole.raw);
+	return {
+		plain: whole,
+		wanted,
+		when,
+		rhythms: often,
+		confidences: sure,
+		quantities: amounts,
+		clauses: parts,
+		act: act(parts, amounts),
+		finish: finish(parts),
+	};
+}
+
+/** A span of plain text in the offsets of the text given. */
+export function inText({ at }: Plain, { from, to }: Span): Span {
+	return { from: at[from] ?? 0, to: (at[to - 1] ?? 0) + 1 };
+}

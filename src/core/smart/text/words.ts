@@ -1,0 +1,37 @@
+/** Splits plain text into words and reads the form of a word. */
+import type { Span } from './plain';
+
+export interface Word extends Span {
+	/** Lower case. */
+	readonly low: string;
+	readonly raw: string;
+	/** True where a sentence or clause mark stands before it. */
+	readonly fresh: boolean;
+}
+
+const WORD = /[\p{L}\p{N}€$£%&]+(?:['.,:/-][\p{L}\p{N}]+)*|[.;:!?\n,()"]| - /gu;
+
+export function words(low: string, raw: string): readonly Word[] {
+	const out: Word[] = [];
+	let fresh = true;
+	for (const match of low.matchAll(WORD)) {
+		if (/^(?:[.;:!?\n,()"]| - )$/.test(match[0])) fresh = true;
+		else {
+			const to = match.index + match[0].length;
+			out.push({ from: match.index, to, low: match[0], raw: raw.slice(match.index, to), fresh });
+			fresh = false;
+		}
+	}
+	return out;
+}
+
+/** Is the word, or the verb it is a form of ("running", "submitted", "gets"), in the list? */
+export function isForm(word: string, list: ReadonlySet<string>): boolean {
+	if (list.has(word)) return true;
+	const ing = /^(.{2,})(?:ing|ed)$/.exec(word)?.[1];
+	if (ing) return list.has(ing) || list.has(`${ing}e`) || (/(.)\1$/.test(ing) && list.has(ing.slice(0, -1)));
+	return false;
+}
+
+/** A set from words separated by spaces. */
+export const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
