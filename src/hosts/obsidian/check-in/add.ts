@@ -1,0 +1,108 @@
+/** Writes a check-in: the line first, then the goal's properties (decision 14); one Undo takes back both. */
+import { parseYaml } from 'obsidian';
+import type { Goal, Path } from '../../../core/goal/goal';
+import { HEADINGS } from '../../../core/note/body';
+import { setProperties } from '../../../core/note/properties';
+import { appendToSection } from '../../../core/note/sections';
+import { spliced, type Splice } from '../../../core/note/splice';
+import { propertiesAfter } from '../../../core/progress/after';
+import type { Checked } from '../../../core/progress/entry';
+import { checkInLine } from '../../../core/progress/write-check-in';
+import { checkInWords as words } from '../../../core/words/check-in';
+import type { Context, Written } from '../context';
+import { dailyNote } from '../daily-notes';
+import { linkTo } from './link';
+
+export type Added =
+	| { readonly ok: true; readonly line: string; readonly path: Path }
+	| { readonly ok: false; readonly reason: string };
+
+/** The goal's note with the line under "Check-ins" and its properties; where those refuse, the line stays. */
+function ownNote(text: string, line: string, properties: Readonly<Record<string, string | number>>): Splice {
+	const added = appendToSection(text, HEADINGS.checkIns, line, { level: 2 });
+	if (!added.ok) return added;
+	const set = setProperties(added.text, properties, parseYaml);
+	return spliced(text, set.ok ? set.text : added.text);
+}
+
+const undoAll = (done: readonly Written[]) => async (): Promise<boolean> => {
+	let all = true;
+	for (const one of [...done].reverse()) if (one.ok && !(await one.undo())) all = false;
+	return all;
+};
+
+async function inGoalNote(context: Context, goal: Goal, checked: Checked): Promise<Added> {
+	const line = checkInLine({ link: null, ...checked }, context.today());
+	const properties = propertiesAfter(goal, context.index.checkIns(goal.path), checked);
+	const written = await context.notes.write(
+		goal.path,
+		(text) => ownNote(text, line, properties),
+		words.added,
+	);
+	return written.ok ? { ok: true, line, path: goal.path } : written;
+}
+
+/** Makes the daily note where it is missing; the answer takes it away again while it is as it was made. */
+async function made(context: Context, path: Path, text: string): Promise<Written> {
+	const cut = path.lastIndexOf('/');
+	const created = await context.notes.create(path.slice(0, Math.max(0, cut)), path.slice(cut + 1, -3), text);
+	if (!created.ok) return created;
+	const { app } = context;
+	const undo = async (): Promise<boolean> => {
+		const file = app.vault.getFileByPath(created.path);
+		if (!file) return true;
+		if ((await app.vault.read(file)).trim() === text.trim()) await app.fileManager.trashFile(file);
+		return true;
+	};
+	return { ok: true, changed: true, undo };
+}
+
+/** The journal line's own words; today's note says the day, another day stands on the line. */
+export function journalLine(context: Context, goal: Goal, checked: Checked, note: Path): string {
+	const today = context.today();
+	const day = checked.day === today ? null : checked.day;
+	return checkInLine({ link: linkTo(context, goal, note), ...checked, day }, today);
+}
+
+async function inJournal(context: Context, goal: Goal, checked: Checked): Promise<Added> {
+	const daily = await dailyNote(context.app, context.today());
+	if (!daily.ok && !daily.off) return daily;
+	if (!daily.ok) {
+		context.say(daily.reason);
+		return inGoalNote(context, goal, checked);
+	}
+	const heading = context.settings().checkInHeading.trim() || HEADINGS.checkIns;
+	const done: Written[] = [];
+	if (daily.text !== null) {
+		const note = await made(context, daily.path, daily.text);
+		if (!note.ok) return note;
+		done.push(note);
+	}
+	const line = journalLine(context, goal, checked, daily.path);
+	const written = await context.notes.write(daily.path, (text) =>
+		appendToSection(text, heading, line, { level: 2 }),
+	);
+	if (!written.ok) {
+		await undoAll(done)();
+		return written;
+	}
+	done.push(written);
+	const properties = propertiesAfter(goal, context.index.checkIns(goal.path), checked);
+	if (Object.keys(properties).length)
+		done.push(await context.notes.write(goal.path, (text) => setProperties(text, properties, parseYaml)));
+	context.sayWithUndo(words.added, undoAll(done));
+	return { ok: true, line, path: daily.path };
+}
+
+/**
+ * Adds one check-in. Where core's daily notes are off it goes into the goal's note, and a sentence says so; where the
+ * template or the format is at odds nothing is written and the sentence is the answer.
+ */
+export function addCheckIn(
+	context: Context,
+	goal: Goal,
+	checked: Checked,
+	to: 'daily' | 'goal',
+): Promise<Added> {
+	return to === 'goal' ? inGoalNote(context, goal, checked) : inJournal(context, goal, checked);
+}
