@@ -4,6 +4,7 @@ import type { Goal } from '../../core/goal/goal';
 import { GoalIndex } from '../../core/index/goal-index';
 import { hostWords } from '../../core/words/host';
 import { Changes } from './changes';
+import { dailyFormat } from './daily-notes';
 import type { Context, Registrar } from './context';
 import { Kept } from './kept';
 import { notesOf } from './notes';
@@ -21,19 +22,15 @@ export function assemble(plugin: Registrar & { readonly app: App }, store: Setti
 	const index = new GoalIndex(
 		(link, from) => app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null,
 	);
-	const { feed, texts } = vaultIndex(
-		app,
-		index,
-		{ dailyFormat: () => Promise.resolve(null), parse: parseYaml },
-		appClock,
-	);
+	const { feed, texts } = vaultIndex(app, index, (yaml) => parseYaml(yaml) as unknown, appClock);
 	const kept = new Kept(index, settings, today);
 	const changes = new Changes();
 
+	plugin.register(index.onChange(kept.forget));
 	plugin.register(index.onChange(changes.tell));
 	plugin.register(store.onChange(() => changes.tell()));
 	changes.watchDay(plugin, today);
-	feed.start(plugin);
+	feed.start(plugin, () => dailyFormat(app));
 	void feed.ready().then(() => changes.tell());
 
 	return {
@@ -45,7 +42,7 @@ export function assemble(plugin: Registrar & { readonly app: App }, store: Setti
 			if (!(await store.save(given))) say(hostWords.settingsNotSaved);
 		},
 		today,
-		facts: () => kept.facts(),
+		facts: () => kept.allFacts(),
 		standing: (path) => kept.standing(path),
 		onChange: changes.on,
 		needTexts: () => texts.hold(),

@@ -3,15 +3,19 @@ import type { GoalFacts } from '../../core/index/facts';
 import type { GoalIndex } from '../../core/index/goal-index';
 import { standing } from '../../core/progress/progress';
 import type { Standing } from '../../core/progress/standing';
-import { factsOf } from '../../core/report/facts';
+import { factsOfGoal } from '../../core/report/facts';
 import type { Settings } from '../../core/settings';
 
-/** What is worked out from the index, kept until index, settings or day change. */
+/**
+ * What is worked out of each goal, kept until it may have changed: a check-in costs the goals it touches, not all of
+ * them. Settings and the day are part of everything.
+ */
 export class Kept {
-	private stamp = '';
-	private lastSettings: Settings | null = null;
-	private all: ReadonlyMap<Path, GoalFacts> | null = null;
+	private readonly facts = new Map<Path, GoalFacts>();
 	private readonly standings = new Map<Path, Standing>();
+	private all: ReadonlyMap<Path, GoalFacts> | null = null;
+	private day: Day | null = null;
+	private lastSettings: Settings | null = null;
 
 	constructor(
 		private readonly index: GoalIndex,
@@ -19,9 +23,28 @@ export class Kept {
 		private readonly today: () => Day,
 	) {}
 
-	facts(): ReadonlyMap<Path, GoalFacts> {
+	/** Goals look different. A bigger goal may count this one as a part, so what it leads to is forgotten as well. */
+	readonly forget = (changed: ReadonlySet<Path>): void => {
+		this.all = null;
+		for (const path of changed) {
+			for (const one of [path, ...this.index.edgesFrom(path).map(({ to }) => to)]) {
+				this.facts.delete(one);
+				this.standings.delete(one);
+			}
+		}
+	};
+
+	/** Facts of every goal; the same map as long as nothing has changed. */
+	allFacts(): ReadonlyMap<Path, GoalFacts> {
 		this.refresh();
-		this.all ??= factsOf(this.index, this.today(), this.settings());
+		this.all ??= new Map(
+			this.index.goals().map((goal) => {
+				const { path } = goal;
+				const facts = this.facts.get(path) ?? factsOfGoal(this.index, goal, this.today(), this.settings());
+				this.facts.set(path, facts);
+				return [path, facts];
+			}),
+		);
 		return this.all;
 	}
 
@@ -33,11 +56,11 @@ export class Kept {
 	}
 
 	private refresh(): void {
-		const stamp = `${this.index.revision} ${this.today()}`;
-		if (stamp === this.stamp && this.settings() === this.lastSettings) return;
-		this.stamp = stamp;
+		if (this.day === this.today() && this.lastSettings === this.settings()) return;
+		this.day = this.today();
 		this.lastSettings = this.settings();
 		this.all = null;
+		this.facts.clear();
 		this.standings.clear();
 	}
 }

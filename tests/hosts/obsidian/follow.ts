@@ -11,10 +11,10 @@ export function follow(vault: FakeVault) {
 	const index = new GoalIndex(
 		(link, from) => app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null,
 	);
-	const ports = { dailyFormat: () => Promise.resolve(null), parse: (yaml: string): unknown => parse(yaml) };
-	const { feed, texts } = vaultIndex(app, index, ports, clock);
+
+	const { feed, texts } = vaultIndex(app, index, (yaml) => parse(yaml) as unknown, clock);
 	const { registrar, unload } = vault.plugin();
-	feed.start(registrar);
+	feed.start(registrar, () => Promise.resolve(null));
 	const whenRead = async () => {
 		await feed.ready();
 		await texts.whenEmpty();

@@ -1,4 +1,4 @@
-/** From what Obsidian knows of a note to what the index is told about it. Pure but for the settings handed in. */
+/** From what Obsidian knows of a note to what the index is told about it. Pure. */
 import type { CachedMetadata, LinkCache } from 'obsidian';
 import type { Day, Link, Path, Reading } from '../../../core/goal/goal';
 import { readGoal } from '../../../core/goal/read';
@@ -7,17 +7,16 @@ import { readBody } from '../../../core/note/body';
 import { readNote, type Parse } from '../../../core/note/read-note';
 import { readJournal } from '../../../core/progress/check-ins';
 
+/** May a link of this target lead to a goal? */
+export type MayBeGoal = (target: string) => boolean;
+
 const NONE: Reading = { is: 'none' };
 
 /** Stage 1: no text. Everything comes from the metadata cache; mentions too (decision 30). */
-export function factsFromCache(path: Path, cache: CachedMetadata, day: Day): NoteFacts {
+export function factsFromCache(path: Path, cache: CachedMetadata, day: Day, mayBeGoal: MayBeGoal): NoteFacts {
 	const reading = cache.frontmatter ? readGoal(path, cache.frontmatter) : NONE;
-	const mentions = linksOf(cache);
-	return {
-		reading,
-		body: null,
-		journal: mentions.length > 0 && reading.is !== 'goal' ? { day, lines: [], mentions } : null,
-	};
+	const mentions = reading.is === 'goal' ? [] : linksOf(cache, mayBeGoal);
+	return { reading, body: null, journal: mentions.length > 0 ? { day, lines: [], mentions } : null };
 }
 
 /** Stage 2: the whole text, read as the command line reads it. */
@@ -32,34 +31,57 @@ export function factsFromText(path: Path, text: string, day: Day, parse: Parse):
 	};
 }
 
-/** A yaml block that gave no properties: somebody's broken note, perhaps a goal's. Only the text can tell. */
-export function hasBrokenProperties(cache: CachedMetadata): boolean {
-	return !cache.frontmatter && cache.sections?.[0]?.type === 'yaml';
+/** Is it a goal's note, or a broken one that may be a goal's? Then its text says more than the cache. */
+export function mayHoldGoal(cache: CachedMetadata): boolean {
+	// A yaml block that gave no properties: only the text can tell whose it is.
+	if (!cache.frontmatter) return cache.sections?.[0]?.type === 'yaml';
+	return Object.hasOwn(cache.frontmatter, 'goal_type');
 }
 
-/** Targets of the links that stand inside list items: where one leads to a goal, the note may hold check-ins. */
-export function linksInLists(cache: CachedMetadata): readonly string[] {
-	const items = cache.listItems ?? [];
-	if (items.length === 0) return [];
+export function linksToGoal(cache: CachedMetadata, mayBeGoal: MayBeGoal): boolean {
+	return cache.links?.some((link) => mayBeGoal(targetOf(link))) ?? false;
+}
+
+/** Does a list item link to what may be a goal? Then it may be a check-in. */
+export function listsGoal(cache: CachedMetadata, mayBeGoal: MayBeGoal): boolean {
+	const { listItems: items, links } = cache;
+	if (!items || !links) return false;
 	const inItem = ({ position: { start } }: LinkCache): boolean =>
 		items.some(({ position: at }) => at.start.offset <= start.offset && start.offset < at.end.offset);
-	return (cache.links ?? []).filter(inItem).map((link) => targetOf(link.link));
+	return links.some((link) => mayBeGoal(targetOf(link)) && inItem(link));
 }
 
-function linksOf(cache: CachedMetadata): Link[] {
-	const seen = new Map<string, Link>();
-	for (const { link, original, displayText } of cache.links ?? []) {
-		const target = targetOf(link);
-		const form = original.startsWith('[[') ? 'wiki' : 'markdown';
-		if (target && !seen.has(target))
-			seen.set(target, { target, text: displayText ?? target, original, form });
+function linksOf(cache: CachedMetadata, mayBeGoal: MayBeGoal): Link[] {
+	const found = new Map<string, Link>();
+	for (const cached of cache.links ?? []) {
+		const target = targetOf(cached);
+		if (found.has(target) || !mayBeGoal(target)) continue;
+		const { original, displayText } = cached;
+		found.set(target, {
+			target,
+			text: displayText ?? target,
+			original,
+			form: isWiki(cached) ? 'wiki' : 'markdown',
+		});
 	}
-	return [...seen.values()];
+	return [...found.values()];
 }
+
+const isWiki = ({ original }: LinkCache): boolean => original.startsWith('[[');
 
 /** `Run 5 km#Why` → `Run 5 km`: the cache keeps subpaths (reliability.md §2.2, hazard 27). */
-function targetOf(link: string): string {
+function targetOf(cached: LinkCache): string {
+	const { link } = cached;
 	const hash = link.indexOf('#');
 	const path = (hash < 0 ? link : link.slice(0, hash)).trim();
-	return path.toLowerCase().endsWith('.md') ? path.slice(0, -3) : path;
+	const bare = path.toLowerCase().endsWith('.md') ? path.slice(0, -3) : path;
+	return isWiki(cached) || !bare.includes('%') ? bare : decoded(bare);
+}
+
+function decoded(target: string): string {
+	try {
+		return decodeURIComponent(target);
+	} catch {
+		return target;
+	}
 }

@@ -7,8 +7,6 @@ const AT_ONCE = 16;
 export interface Reader {
 	/** The text of a note, or null where it is gone. */
 	read(path: Path): Promise<string | null>;
-	/** Is the text of this note wanted at all? Asked just before reading, when everything else is known. */
-	wants(path: Path): boolean;
 	/** Takes the text. Only called while nothing about the note has changed since the read began. */
 	take(path: Path, text: string): void;
 }
@@ -86,17 +84,7 @@ export class Texts {
 		// What is asked for in the same turn is read together.
 		await this.clock.pause();
 		while (this.goesOn() && this.waiting.size > 0) {
-			const batch: Path[] = [];
-			await inSlices(
-				[...this.waiting.keys()],
-				(path) => {
-					if (batch.length >= AT_ONCE) return;
-					if (this.reader.wants(path)) batch.push(path);
-					else this.waiting.delete(path);
-				},
-				this.clock,
-				() => this.goesOn() && batch.length < AT_ONCE,
-			);
+			const batch = [...this.waiting.keys()].slice(0, AT_ONCE);
 			await this.readAll(batch);
 		}
 	}

@@ -1,7 +1,8 @@
 import type { App } from 'obsidian';
 import type { GoalIndex } from '../../../core/index/goal-index';
+import type { Parse } from '../../../core/note/read-note';
 import { Feed } from './feed';
-import { NoteReader, type ReaderPorts } from './note-reader';
+import { NoteTaker } from './note-taker';
 import type { Clock } from './slices';
 import { Texts } from './texts';
 
@@ -9,21 +10,19 @@ import { Texts } from './texts';
 export function vaultIndex(
 	app: App,
 	index: GoalIndex,
-	ports: ReaderPorts,
+	parse: Parse,
 	clock: Clock,
 ): { readonly feed: Feed; readonly texts: Texts } {
-	const notes = new NoteReader(app, index, ports);
 	const texts: Texts = new Texts(
 		{
 			read: async (path) => {
 				const file = app.vault.getFileByPath(path);
 				return file && app.vault.cachedRead(file);
 			},
-			wants: (path) => notes.wants(path),
-			take: (path, text) => feed.took(path, text),
+			take: (path, text) => notes.fromText(path, text),
 		},
 		clock,
 	);
-	const feed = new Feed(app, index, notes, texts, clock);
-	return { feed, texts };
+	const notes = new NoteTaker(app, index, texts, parse);
+	return { feed: new Feed(app, index, notes, texts, clock), texts };
 }
