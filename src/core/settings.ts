@@ -32,6 +32,10 @@ export interface Settings {
 	readonly trigger: string;
 	/** The person's own contact in the static help text. */
 	readonly helpContact: string;
+	/** Folder for session briefs and the lines about how a session felt. */
+	readonly sessionFolder: string;
+	/** The person's own areas, one per line: `slug = Label, other name, other name`. */
+	readonly areaNames: string;
 }
 
 export const DEFAULTS: Settings = {
@@ -49,6 +53,8 @@ export const DEFAULTS: Settings = {
 	checkInHeading: 'Goals',
 	trigger: '@@',
 	helpContact: '',
+	sessionFolder: 'Sessions',
+	areaNames: '',
 };
 
 type ChoiceKey = {

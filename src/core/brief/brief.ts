@@ -8,6 +8,10 @@ import { type Section, sectionOf } from './sections';
 import type { BriefSources } from './sources';
 
 export interface Brief {
+	/** The day, with the session's label where there is one. */
+	readonly head: string;
+	/** What stands on the page, as it fits. */
+	readonly sections: readonly Section[];
 	/** The page as Markdown, without frontmatter; ends with a line break. */
 	readonly text: string;
 	/** Everything between spaces counts as a word; at most 350. */
@@ -32,5 +36,5 @@ export function brief(sources: BriefSources, picks: Picks): Brief {
 	const label = clip(plain(picks.label ?? ''), 8, 60);
 	const head = [label, longDay(sources.today)].filter((part) => part !== '').join(' · ');
 	const page = fit(sections, (list) => [head, ...list.map(written), '---', words.foot].join('\n\n') + '\n');
-	return { text: page.text, words: countWords(page.text), shortened: page.shortened };
+	return { head, ...page, words: countWords(page.text) };
 }

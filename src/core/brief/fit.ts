@@ -38,23 +38,26 @@ function oneLess(sections: readonly Section[]): Section[] | null {
 export const fits = (text: string): boolean =>
 	countWords(text) <= MOST_WORDS && text.length <= MOST_CHARACTERS;
 
-/** The sections that fit when written by `write`, and whether anything was left out or cut. */
-export function fit(
-	sections: readonly Section[],
-	write: (sections: readonly Section[]) => string,
-): { readonly text: string; readonly shortened: boolean } {
-	const whole = write(sections);
-	if (fits(whole)) return { text: whole, shortened: false };
-	let text = whole;
+export interface Fitted {
+	readonly sections: readonly Section[];
+	readonly text: string;
+	/** Something was cut or left out. */
+	readonly shortened: boolean;
+}
+
+/** The sections that fit when written by `write`. */
+export function fit(sections: readonly Section[], write: (sections: readonly Section[]) => string): Fitted {
+	let best: Fitted = { sections, text: write(sections), shortened: false };
+	if (fits(best.text)) return best;
 	for (const limits of TRIES) {
 		let rest: Section[] | null = sections.map((section) => shortened(section, limits));
 		// The tightest try may drop lines too; the others only cut, so that nothing goes missing needlessly.
 		const drops = limits === TRIES.at(-1) ? 40 : 2;
 		for (let dropped = 0; rest && dropped <= drops; dropped += 1) {
-			text = write(rest);
-			if (fits(text)) return { text, shortened: true };
+			best = { sections: rest, text: write(rest), shortened: true };
+			if (fits(best.text)) return best;
 			rest = oneLess(rest);
 		}
 	}
-	return { text, shortened: true };
+	return best;
 }

@@ -8,7 +8,6 @@ export const createWords = {
 	sorting:
 		'Could someone else see when this has happened? If yes, it’s probably a life goal. If only you could tell, a therapy goal.',
 	sortingBoth: 'If both, write two and link them. You can switch any time.',
-	mayBeBoth: 'Part of this others could see, part of it only you could tell. It may be both.',
 	youChoose: 'You choose, and you can switch any time.',
 	kind: 'Kind of goal',
 	kinds: {

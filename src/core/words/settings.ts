@@ -57,6 +57,14 @@ export const settingWords = {
 		name: 'Your own contact for hard days',
 		desc: 'Shown in the help text, next to the public help line.',
 	},
+	sessionFolder: {
+		name: 'Folder for session pages',
+		desc: 'Briefs go here, and how a session felt if you note it.',
+	},
+	areaNames: {
+		name: 'Names of areas',
+		desc: 'One per line, as in: work = studio, atelier. New areas work the same way.',
+	},
 	noTemplate: 'There is no note at this path yet.',
 	builtIn: 'Built-in template',
 };

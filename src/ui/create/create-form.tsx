@@ -1,25 +1,16 @@
-import type { ComponentChildren, VNode } from 'preact';
-import type { Kind } from '../../core/goal/goal';
+import type { VNode } from 'preact';
+import type { Kind, Letters } from '../../core/goal/goal';
 import { createWords as words } from '../../core/words/create';
 import type { Option } from '../form/segments';
 import { Icon } from '../icon';
+import { LetterTiles, StatusLine } from '../progress/letters';
 import { type Choice, type Draft, namesOf } from './draft';
 import type { Pickable } from './goal-picker';
 import { Kinds } from './kinds';
 import { LifeFields } from './life-fields';
 import { Pair } from './pair';
+import type { Sorting } from './sorting-line';
 import { TherapyFields } from './therapy-fields';
-
-/** What the sorting helper has to say about the sentence. It suggests and never chooses. */
-export interface Sorting {
-	readonly suggested: Choice | null;
-	/** One line that quotes the words it goes by, or the question itself. */
-	readonly line: string;
-	/** A second kind that may be offered once, as a question with two answers. */
-	readonly twin: Kind | null;
-	/** One static line, where something in the words makes it wise. */
-	readonly note: string | null;
-}
 
 export interface CreateFormProps {
 	/** Stands before the ids of all controls. */
@@ -27,11 +18,10 @@ export interface CreateFormProps {
 	readonly draft: Draft;
 	readonly choices: readonly Choice[];
 	readonly sorting: Sorting;
-	readonly halves: Readonly<Record<Kind, string>>;
 	readonly areas: Readonly<Record<Kind, readonly Option<string>[]>>;
 	readonly goals: readonly Pickable[];
 	/** The five letters of the life goal as it stands in the form. */
-	readonly letters: ComponentChildren;
+	readonly letters: Letters | null;
 	/** Where the notes will be made; null where a note is turned. */
 	readonly folder: string | null;
 	/** One quiet sentence below the form, e.g. why nothing was made. */
@@ -70,7 +60,12 @@ function Questions(props: CreateFormProps): VNode | null {
 	const shared = { areas, goals };
 	const life = (bare: boolean): VNode => (
 		<>
-			{props.letters}
+			{props.letters === null ? null : (
+				<div class="groundwork-letters-row">
+					<LetterTiles letters={props.letters} />
+					<StatusLine letters={props.letters} />
+				</div>
+			)}
 			<LifeFields
 				{...shared}
 				id={`${id}-life`}
@@ -93,7 +88,13 @@ function Questions(props: CreateFormProps): VNode | null {
 	if (draft.choice !== 'both') return draft.choice === 'life' ? life(false) : therapy(false);
 	return (
 		<>
-			<Pair id={id} draft={draft} names={namesOf(draft, props.halves)} areas={areas} change={onChange} />
+			<Pair
+				id={id}
+				draft={draft}
+				names={namesOf(draft, props.sorting.halves.names)}
+				areas={areas}
+				change={onChange}
+			/>
 			<details class="groundwork-more" open>
 				<summary>{words.aboutLife}</summary>
 				<div class="groundwork-form">{life(true)}</div>

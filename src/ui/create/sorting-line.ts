@@ -1,19 +1,25 @@
 /** What the form says about a sentence, and what it may offer once. Nothing here chooses (domain.md §8.3, B01 to B10). */
 import type { Kind } from '../../core/goal/goal';
+import { suggestKind } from '../../core/smart/kind';
 import { createWords as words } from '../../core/words/create';
-import type { Sorting } from './create-form';
+import { smartWords } from '../../core/words/smart';
 import type { Choice } from './draft';
-import { halvesOf, type Lean } from './sorting';
+import { type Halves, halvesOf } from './sorting';
 
-/** The sorting helper's answer (core/smart/kind). */
-export interface Suggestion {
-	readonly suggestion: Lean;
-	/** A sentence that quotes the words it goes by. */
-	readonly because: string;
+/** What the sorting helper has to say about the sentence. It suggests and never chooses. */
+export interface Sorting {
+	readonly suggested: Choice | null;
+	/** One line that quotes the words it goes by, or the question itself. */
+	readonly line: string;
+	/** A second kind that may be offered once, as a question with two answers. */
+	readonly twin: Kind | null;
+	/** One static line, where something in the words makes it wise. */
+	readonly note: string | null;
+	readonly halves: Halves;
 }
 
 /** A place or a person stands in the words: something outside could go with it (B01, B05). */
-const SEEN_PLACE = /\b(?:at|with|around|in front of|towards?) (?:my |the |a |other |new )?\p{L}{3,}/iu;
+const SEEN_PLACE = /\b(?:at|with|around|in front of|towards?) (?:my |the |a |other |new )?[a-zà-ÿ]{3,}/i;
 /** A visible habit with something inside that drives it (B04). */
 const DRIVEN = /\b(?:alone|to numb|to forget|when i(?:['’]m| am) (?:sad|lonely|angry|stressed|upset))\b/i;
 /** Substances that can be unsafe to stop all at once (B04). Static: it reads words, it does not guess at people. */
@@ -32,7 +38,7 @@ const AREA_WORDS: readonly (readonly [string, RegExp])[] = [
 	['fitness', /\b(?:run|running|km|miles|marathon|gym|swim(?:ming)?)\b/i],
 	['skills', /\b(?:learn|course|language|exam|study)\b/i],
 	['friends', /\bfriends?\b/i],
-	['health', /\b(?:sleep|doctor|dentist)\b/i],
+	['health', /\b(?:sleep|doctor|dentist|therapy)\b/i],
 	['home', /\b(?:kitchen|flat|house|garden|repaint)\b/i],
 ];
 
@@ -40,38 +46,30 @@ const AREA_WORDS: readonly (readonly [string, RegExp])[] = [
 export const areaOf = (sentence: string): string =>
 	AREA_WORDS.find(([, named]) => named.test(sentence))?.[0] ?? '';
 
-/** Life, therapy or both; null where the words do not tell. */
-function suggested(sentence: string, said: Suggestion, suggest: (text: string) => Suggestion): Choice | null {
-	const halves = halvesOf(sentence, (text) => suggest(text).suggestion);
-	const two = halves.life !== halves.therapy;
-	const leans = two ? [suggest(halves.life).suggestion, suggest(halves.therapy).suggestion] : [];
-	if (leans[0] === 'life' && leans[1] === 'therapy') return 'both';
-	if (said.suggestion !== 'unsure') return said.suggestion;
-	return two && leans.some((lean) => lean !== 'unsure') ? 'both' : null;
-}
-
 function twinOf(sentence: string, choice: Choice | null): Kind | null {
 	if (choice === 'therapy') return SEEN_PLACE.test(sentence) ? 'life' : null;
 	if (choice === 'life') return DRIVEN.test(sentence) ? 'therapy' : null;
 	return null;
 }
 
-/** The line under the sentence: a reason and "You choose", or the question where the words do not tell. */
-function lineOf(choice: Choice | null, said: Suggestion): string {
-	if (choice === null) return `${words.sorting} ${words.sortingBoth}`;
-	return `${choice === 'both' && said.suggestion !== 'unsure' ? words.mayBeBoth : said.because} ${words.youChoose}`;
-}
+/** A reason from the linter ends with "You choose."; here the form says the rest of it. */
+const reason = (because: string): string => because.replace(/\s*You choose\.$/, '');
 
-export function sortingOf(sentence: string, suggest: (text: string) => Suggestion): Sorting {
+export function sortingOf(sentence: string): Sorting {
 	const typed = sentence.trim();
-	if (typed.length < 4)
-		return { suggested: null, line: `${words.sorting} ${words.sortingBoth}`, twin: null, note: null };
-	const said = suggest(typed);
-	const choice = suggested(typed, said, suggest);
+	const halves = halvesOf(typed, (text) => suggestKind(text).suggestion);
+	const question = `${words.sorting} ${words.sortingBoth}`;
+	if (typed.length < 4) return { suggested: null, line: question, twin: null, note: null, halves };
+	const said = suggestKind(typed);
+	const both = halves.quotes ?? said.both;
+	const choice: Choice | null =
+		halves.quotes !== null || said.suggestion === 'unsure' ? (both ? 'both' : null) : said.suggestion;
+	const because = choice === 'both' && both ? smartWords.kind.both(both.life, both.therapy) : said.because;
 	return {
 		suggested: choice,
-		line: lineOf(choice, said),
+		line: choice === null ? question : `${reason(because)} ${words.youChoose}`,
 		twin: twinOf(typed, choice),
 		note: SUBSTANCE.test(typed) ? words.medical : null,
+		halves,
 	};
 }

@@ -61,7 +61,9 @@ function heard(at: string, maker: (...given: unknown[]) => unknown): Saying[] {
 			} catch {
 				continue; // These arguments are of another type than the maker takes.
 			}
-			const texts = (Array.isArray(answer) ? answer : [answer]).filter((part) => typeof part === 'string');
+			const parts: unknown[] =
+				answer !== null && typeof answer === 'object' ? Object.values(answer) : [answer];
+			const texts = parts.filter((part) => typeof part === 'string');
 			for (const text of texts) {
 				// What is not there is shown only because a wrong type went in.
 				if (/undefined|\[object|NaN|null|function/.test(text)) continue;

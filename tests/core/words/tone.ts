@@ -43,7 +43,7 @@ const NEVER: readonly RegExp[] = [
 
 /** Capitals that are names. Anything else stands in sentence case. */
 const NAMES = new Set(
-	'I I’m I’d I’ll I’ve Groundwork Obsidian Markdown SVG PNG JSON Canvas Mermaid Bases Base Templater Dataview Sync Publish Enter Esc Escape Tab Ctrl Cmd Mod YYYY-MM-DD YYYY MM DD UK US S M A R T F L W K SMART URL CSV OK Found'.split(
+	"I I'll I'd I'm I've I’m I’d I’ll I’ve Groundwork Obsidian Markdown SVG PNG JSON Canvas Mermaid Bases Base Templater Dataview Sync Publish Enter Esc Escape Tab Ctrl Cmd Mod YYYY-MM-DD YYYY MM DD UK US S M A R T F L W K SMART URL CSV OK Found".split(
 		' ',
 	),
 );

@@ -6,7 +6,9 @@ import { createLifeGoal } from './create-life-goal';
 import { createTherapyGoal } from './create-therapy-goal';
 import { openGoalMap } from './open-goal-map';
 import { openProgress } from './open-progress';
+import { prepareBrief } from './prepare-brief';
 import { showFindings } from './show-findings';
+import { showOnMap } from './show-on-map';
 import { switchBetweenKinds } from './switch-kind';
 import { turnIntoGoal } from './turn-into-goal';
 
@@ -17,7 +19,9 @@ export const COMMANDS: readonly Part[] = [
 	turnIntoGoal,
 	switchBetweenKinds,
 	addServes,
+	prepareBrief,
 	openProgress,
 	openGoalMap,
+	showOnMap,
 	showFindings,
 ];

@@ -1,15 +1,13 @@
 import type { ComponentChild } from 'preact';
 import type { Kind, Path } from '../../../core/goal/goal';
 import { createWords as words } from '../../../core/words/create';
-import { CreateForm, type Sorting } from '../../../ui/create/create-form';
+import { CreateForm } from '../../../ui/create/create-form';
 import { type Choice, type Draft, emptyDraft, kindsOf, namesOf, withArea } from '../../../ui/create/draft';
-import { halvesOf } from '../../../ui/create/sorting';
-import { areaOf, sortingOf } from '../../../ui/create/sorting-line';
+import { areaOf, type Sorting, sortingOf } from '../../../ui/create/sorting-line';
 import type { Context } from '../context';
 import { areaChoices, goalChoices } from '../new-goal/choices';
 import { draftLetters } from '../new-goal/letters';
 import { folderFor, makeNotes } from '../new-goal/make';
-import { suggest } from '../new-goal/suggest';
 import { turnNote } from '../new-goal/turn';
 import { DrawnModal } from './drawn-modal';
 
@@ -59,7 +57,7 @@ class CreateModal extends DrawnModal {
 	}
 
 	private sorting(): Sorting {
-		const sorting = sortingOf(this.draft.sentence, suggest);
+		const sorting = sortingOf(this.draft.sentence);
 		const alone = this.start.note !== undefined;
 		return this.twinLeft || alone ? { ...sorting, twin: null } : sorting;
 	}
@@ -71,7 +69,7 @@ class CreateModal extends DrawnModal {
 	}
 
 	private halves(): Readonly<Record<Kind, string>> {
-		return halvesOf(this.draft.sentence, (text) => suggest(text).suggestion);
+		return sortingOf(this.draft.sentence).halves.names;
 	}
 
 	private folder(): string | null {
@@ -89,18 +87,18 @@ class CreateModal extends DrawnModal {
 	}
 
 	protected override draw(): ComponentChild {
-		const { draft } = this;
+		const draft = this.filled();
+		const { life } = namesOf(draft, this.halves());
 		const turns = this.start.note !== undefined;
 		return (
 			<CreateForm
 				id={this.id}
-				draft={this.filled()}
+				draft={draft}
 				choices={turns ? ONE : ALL}
 				sorting={this.sorting()}
-				halves={this.halves()}
 				areas={areaChoices(this.context)}
 				goals={goalChoices(this.context)}
-				letters={draftLetters(this.context, this.filled())}
+				letters={draftLetters(this.context, draft, life)}
 				folder={this.folder()}
 				said={this.said}
 				button={turns ? words.turnButton : draft.choice === 'both' ? words.createBoth : words.create}

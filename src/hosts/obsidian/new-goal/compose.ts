@@ -12,7 +12,7 @@ type Parse = (yaml: string) => unknown;
 const safe = (line: string): string => line.replaceAll('<%', '< %');
 
 /** Puts each line under its heading; a heading the template does not have is made at the foot. */
-function withLines(text: string, lines: Planned['lines']): string {
+export function withLines(text: string, lines: Planned['lines']): string {
 	return lines.reduce((before, { heading, line }) => {
 		const after = appendToSection(before, heading, safe(line), { level: 2 });
 		return after.ok ? after.text : before;

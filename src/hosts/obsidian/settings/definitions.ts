@@ -30,7 +30,7 @@ const choice = (key: 'dateOrder' | 'noun' | 'checkInTo'): Row => ({
 	control: { type: 'dropdown', key, defaultValue: DEFAULTS[key], options: { ...words[key].options } },
 });
 
-const folder = (key: 'lifeFolder' | 'therapyFolder'): Row => ({
+const folder = (key: 'lifeFolder' | 'therapyFolder' | 'sessionFolder'): Row => ({
 	...words[key],
 	control: {
 		type: 'folder',
@@ -73,9 +73,16 @@ export function definitions(app: App): SettingDefinitionItem[] {
 			template(app, 'lifeTemplate'),
 			template(app, 'therapyTemplate'),
 			choice('noun'),
+			lines('areaNames'),
 		),
 		group(words.smart, lines('quietFolders'), text('rulesOff', 'S.two W.away'), choice('dateOrder')),
 		group(words.checkIns, choice('checkInTo'), text('checkInHeading'), text('trigger')),
-		group(words.inner, toggle('discreet'), toggle('therapist'), text('helpContact')),
+		group(
+			words.inner,
+			toggle('discreet'),
+			toggle('therapist'),
+			text('helpContact'),
+			folder('sessionFolder'),
+		),
 	];
 }
