@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /**
  * What a person can set. Flat: one top-level key per setting, because Sync merges data.json key by key
  * (reliability.md §2.2, hazard 19). Never holds goal text or paths of goal notes.
@@ -68,21 +66,21 @@ export const CHOICES: { readonly [K in ChoiceKey]: readonly [Settings[K], ...Set
 	checkInTo: ['daily', 'goal'],
 };
 
-const form = (key: keyof Settings): z.ZodMiniType => {
-	if (key in CHOICES) return z.catch(z.enum(CHOICES[key as ChoiceKey]), DEFAULTS[key] as never);
-	return typeof DEFAULTS[key] === 'boolean'
-		? z.catch(z.boolean(), DEFAULTS[key])
-		: z.catch(z.string(), String(DEFAULTS[key]));
-};
+/** Is this a value the setting can have? By hand: a few flat keys are not worth the 14 KB that zod's objects weigh. */
+function fits(key: keyof Settings, value: unknown): boolean {
+	if (key in CHOICES) return CHOICES[key as ChoiceKey].some((choice) => choice === value);
+	return typeof value === typeof DEFAULTS[key];
+}
 
 /**
  * Settings from whatever stands in `data.json`: a missing value or one of another type is the default, keys that
  * are not ours are left to the caller to keep (reliability.md §2.2, hazard 20).
  */
 export function readSettings(data: unknown): Settings {
-	const stored = typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {};
-	const keys = Object.keys(DEFAULTS) as (keyof Settings)[];
-	return z
-		.object(Object.fromEntries(keys.map((key) => [key, form(key)])))
-		.parse(stored) as unknown as Settings;
+	const stored = typeof data === 'object' && data !== null ? (data as Readonly<Record<string, unknown>>) : {};
+	const read = Object.entries(DEFAULTS).map(([key, usual]: [string, unknown]) => {
+		const value = Object.hasOwn(stored, key) ? stored[key] : undefined;
+		return [key, fits(key as keyof Settings, value) ? value : usual];
+	});
+	return Object.fromEntries(read) as Settings;
 }
