@@ -17,3 +17,4 @@ export { readingWords } from './words/reading';
 export { statusWords } from './words/status';
 export { headingWords } from './words/template';
 export { writingWords } from './words/writing';
+export { cliWords } from './words/cli';

@@ -1,0 +1,39 @@
+/** Asks the linter about a goal as it stands among the others, and as the person has set things. */
+import type { Day, Goal } from '../goal/goal';
+import type { IndexView } from '../index/view';
+import type { Settings } from '../settings';
+import { check } from '../smart/check';
+import type { Checked, SmartOptions } from '../smart/rule';
+
+/** Does a therapy goal serve it, or is it part of a bigger goal? Counts for R. */
+export function isLinked(index: Pick<IndexView, 'edgesFrom' | 'edgesTo'>, { path }: Goal): boolean {
+	const served = index.edgesTo(path).some((edge) => edge.relation === 'serves' && edge.problem === undefined);
+	return (
+		served ||
+		index
+			.edgesFrom(path)
+			.some(({ relation, resolved, problem }) => relation === 'part_of' && resolved && problem === undefined)
+	);
+}
+
+/** A folder per line; the goals below it are left alone. */
+function isQuiet(goal: Goal, { quietFolders }: Settings): boolean {
+	return quietFolders
+		.split('\n')
+		.map((folder) => folder.trim().replace(/^\/+|\/+$/g, ''))
+		.some((folder) => folder !== '' && goal.path.toLowerCase().startsWith(`${folder.toLowerCase()}/`));
+}
+
+export const smartOptions = (settings: Settings, today: Day): SmartOptions => ({
+	today,
+	dateOrder: settings.dateOrder,
+	off: settings.rulesOff.split(/[\s,]+/).filter((id) => id !== ''),
+});
+
+/** `letters` is null and there are no findings for therapy goals, goals that are not active, and quiet folders. */
+export function checkedIn(index: IndexView, goal: Goal, settings: Settings, today: Day): Checked {
+	if (goal.kind !== 'life' || goal.status !== 'active' || isQuiet(goal, settings))
+		return { letters: null, findings: [], answers: [] };
+	const body = index.entry(goal.path)?.body ?? null;
+	return check({ goal, body, linked: isLinked(index, goal) }, smartOptions(settings, today));
+}

@@ -1,0 +1,51 @@
+/** The findings of a folder as plain text for a terminal. */
+import { LETTERS, type LetterState } from '../../core/goal/goal';
+import type { CheckReport, FindingReport } from '../../core/report/shapes';
+import { cliWords } from '../../core/words/cli';
+
+type Checked = CheckReport['goals'][number];
+
+function letterLine({ letters }: Checked): string[] {
+	if (!letters) return [];
+	const which = (state: LetterState): string =>
+		LETTERS.filter((letter) => letters[letter] === state).join(' ');
+	const parts: readonly [string, (letters: string) => string][] = [
+		[which('found'), cliWords.found],
+		[which('missing'), cliWords.yours],
+		[which('skipped'), cliWords.leftOut],
+	];
+	return [`  ${parts.flatMap(([list, say]) => (list ? [say(list)] : [])).join(' ')}`];
+}
+
+/** Lines are counted from 1 for people, from 0 in JSON. */
+const at = (line: number | null): string => (line === null ? '' : ` (${cliWords.line(line + 1)})`);
+
+const findingLine = ({ rule, severity, message, line, evidence }: FindingReport): string =>
+	`  ${severity} ${rule}${at(line)}: ${message}${evidence === null ? '' : ` “${evidence}”`}`;
+
+function goalLines(goal: Checked): string {
+	return [
+		`${goal.title} (${goal.path})`,
+		...letterLine(goal),
+		...goal.findings.map(findingLine),
+		...goal.problems.map(
+			({ property, message, line }) => `  ${cliWords.unfully} ${property}${at(line)}: ${message}`,
+		),
+	].join('\n');
+}
+
+/** Goals with something to say, then notes that could not be read, then the counts. */
+export function checkText({ goals, unreadable }: CheckReport): string {
+	const told = goals
+		.filter(({ letters, problems }) => letters !== null || problems.length > 0)
+		.map(goalLines);
+	const unread = unreadable.map(({ path, reason, line }) => `  ${path}${at(line)}: ${reason}`);
+	const questions = goals.reduce((sum, { findings }) => sum + findings.length, 0);
+	return [
+		...told,
+		...(unread.length ? [[cliWords.unreadTitle, ...unread].join('\n')] : []),
+		goals.length === 0 && unread.length === 0 ? cliWords.noGoals : cliWords.checked(goals.length, questions),
+	]
+		.join('\n\n')
+		.concat('\n');
+}
