@@ -149,6 +149,8 @@ export const mapWords = {
 	linkAdded: 'Link added.',
 	linkChanged: 'Link changed.',
 	linkRemoved: 'Link removed.',
+	remembered: 'Noted. The map will not ask about this again.',
+	noteChanged: 'The note has changed in the meantime, so nothing was changed.',
 	cannotLink: 'A line goes from a therapy goal to a life goal, or back as practice.',
 	keys: 'Arrow keys walk the map, Enter opens, F focuses, L links, slash searches.',
 } as const;
