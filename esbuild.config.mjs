@@ -36,7 +36,7 @@ const plugin = {
 	entryPoints: ['src/main.ts'],
 	outfile: 'main.js',
 	format: 'cjs',
-	target: 'es2021',
+	target: 'es2022',
 	platform: 'browser',
 	external: PROVIDED,
 	minify: !watch,

@@ -90,6 +90,8 @@ export default defineConfig([
 			'no-console': 'off',
 			'no-restricted-globals': 'off',
 			'no-restricted-imports': 'off',
+			'@typescript-eslint/no-restricted-imports': 'off',
+			'import/no-extraneous-dependencies': 'off',
 			'import/no-nodejs-modules': 'off',
 			'no-unsanitized/method': 'off',
 			'no-unsanitized/property': 'off',
