@@ -15,7 +15,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function portOf(text: string): number {
 	const port = Number(text);
-	if (!/^\d+$/.test(text) || port > 65535) throw new Unusable(`--port wants a number from 0 to 65535, not "${text}".`);
+	if (!/^\d+$/.test(text) || port > 65535)
+		throw new Unusable(`--port wants a number from 0 to 65535, not "${text}".`);
 	return port;
 }
 

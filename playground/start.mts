@@ -40,7 +40,8 @@ async function main(): Promise<void> {
 	process.on('exit', () => void playground.close());
 	console.log(`Groundwork playground: ${playground.url}`);
 	if (copy === null) console.log(`Notes: ${folder}`);
-	else console.log('Notes: a copy of the sample vault, gone when this ends. Yours: npm start -- --vault PATH');
+	else
+		console.log('Notes: a copy of the sample vault, gone when this ends. Yours: npm start -- --vault PATH');
 	if (wishes.open) openInBrowser(playground.url);
 }
 

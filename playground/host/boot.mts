@@ -39,7 +39,8 @@ function makePlugin(app: App, manifest: PluginManifest): Plugin {
 async function appSettings(app: App): Promise<void> {
 	const path = `${app.vault.configDir}/app.json`;
 	try {
-		if (await app.vault.adapter.exists(path)) app.settings = JSON.parse(await app.vault.adapter.read(path)) as object;
+		if (await app.vault.adapter.exists(path))
+			app.settings = JSON.parse(await app.vault.adapter.read(path)) as object;
 	} catch {
 		// A broken settings file of the app: its usual settings hold.
 	}

@@ -22,8 +22,11 @@ export function registerCoreViews(app: App): void {
 export function registerCoreCommands(app: App): void {
 	const { commands, workspace } = app;
 	const markdown = (): MarkdownView | null => workspace.getActiveViewOfType(MarkdownView);
-	const add = (id: string, name: string, callback: () => unknown): void => commands.add({ id, name, callback });
-	add('theme:toggle-light-dark', 'Toggle light/dark mode', () => app.setTheme(app.isDarkMode() ? 'light' : 'dark'));
+	const add = (id: string, name: string, callback: () => unknown): void =>
+		commands.add({ id, name, callback });
+	add('theme:toggle-light-dark', 'Toggle light/dark mode', () =>
+		app.setTheme(app.isDarkMode() ? 'light' : 'dark'),
+	);
 	add('app:open-settings', 'Open settings', () => app.settingsWindow.open());
 	add('app:toggle-left-sidebar', 'Toggle left sidebar', () => workspace.leftSplit.toggle());
 	add('app:toggle-right-sidebar', 'Toggle right sidebar', () => workspace.rightSplit.toggle());

@@ -6,13 +6,21 @@ export function countListeners(): () => number {
 		const held = new Map<string, Set<unknown>>();
 		const key = (type: string, options: unknown): string =>
 			`${type} ${String(typeof options === 'object' && options !== null && 'capture' in options ? options.capture : options === true)}`;
-		target.addEventListener = (type: string, listener: never, options?: AddEventListenerOptions | boolean) => {
+		target.addEventListener = (
+			type: string,
+			listener: never,
+			options?: AddEventListenerOptions | boolean,
+		) => {
 			const set = held.get(key(type, options)) ?? new Set();
 			if (!set.has(listener) && !(typeof options === 'object' && options.once === true)) count++;
 			held.set(key(type, options), set.add(listener));
 			add(type, listener, options);
 		};
-		target.removeEventListener = (type: string, listener: never, options?: EventListenerOptions | boolean) => {
+		target.removeEventListener = (
+			type: string,
+			listener: never,
+			options?: EventListenerOptions | boolean,
+		) => {
 			if (held.get(key(type, options))?.delete(listener) === true) count--;
 			remove(type, listener, options);
 		};

@@ -6,7 +6,12 @@ import type { Entry } from './vault/vault.mts';
 type Message =
 	| { readonly kind: 'here'; readonly entry: Entry }
 	| { readonly kind: 'gone'; readonly path: string }
-	| { readonly kind: 'cli'; readonly id: string; readonly command: string; readonly parameters: Record<string, string> };
+	| {
+			readonly kind: 'cli';
+			readonly id: string;
+			readonly command: string;
+			readonly parameters: Record<string, string>;
+	  };
 
 async function answer(app: App, message: Extract<Message, { kind: 'cli' }>): Promise<void> {
 	const said = await app.cli.answer(message.command, message.parameters).then(

@@ -35,7 +35,12 @@ export { debounce } from './base/timing.mts';
 export { MetadataCache } from './metadata/cache.mts';
 export { Editor } from './note/editor.mts';
 export { EditorSuggest } from './note/editor-suggest.mts';
-export { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState } from './note/fields.mts';
+export {
+	editorEditorField,
+	editorInfoField,
+	editorLivePreviewField,
+	livePreviewState,
+} from './note/fields.mts';
 export { editorInfoField as editorViewField } from './note/fields.mts';
 export { MarkdownView } from './note/markdown-view.mts';
 export { MarkdownPreviewRenderer, MarkdownRenderChild } from './note/post-processors.mts';

@@ -59,7 +59,8 @@ export class Playground {
 	}
 
 	census(): Census {
-		const { workspace, vault, metadataCache, commands, cli, bases, suggests, settingsWindow, keymap } = this.app;
+		const { workspace, vault, metadataCache, commands, cli, bases, suggests, settingsWindow, keymap } =
+			this.app;
 		return {
 			'vault listeners': vault.countListeners(),
 			'cache listeners': metadataCache.countListeners(),
@@ -79,7 +80,8 @@ export class Playground {
 			modals: this.app.openModals.size,
 			'ribbon icons': workspace.leftRibbon.containerEl.findAll('.side-dock-ribbon-action').length,
 			'status bar items': this.app.statusBar.childElementCount,
-			'elements of the body': document.body.childElementCount - document.body.findAll(':scope > .notice-container').length,
+			'elements of the body':
+				document.body.childElementCount - document.body.findAll(':scope > .notice-container').length,
 		};
 	}
 }

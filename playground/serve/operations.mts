@@ -54,7 +54,8 @@ function rename(root: string, request: Request): Done {
 	const from = there(root, request.path);
 	const to = placeOf(root, request.to);
 	// On disks that fold case, a name that differs only in case is the same file.
-	if (existsSync(to) && from.toLowerCase() !== to.toLowerCase()) throw new Refusal(409, 'Something is there already.');
+	if (existsSync(to) && from.toLowerCase() !== to.toLowerCase())
+		throw new Refusal(409, 'Something is there already.');
 	mkdirSync(dirname(to), { recursive: true });
 	renameSync(from, to);
 	return { answer: { stat: statOf(to) }, touched: [pathOf(request.path), pathOf(request.to)] };

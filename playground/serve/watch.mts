@@ -3,7 +3,8 @@ import { sep } from 'node:path';
 import { allEntries, entryAt, type Entry } from './notes.mts';
 
 /** What happened on disk: an entry is there (new or changed), or a path is gone. */
-export type Change = { readonly kind: 'here'; readonly entry: Entry } | { readonly kind: 'gone'; readonly path: string };
+export type Change =
+	{ readonly kind: 'here'; readonly entry: Entry } | { readonly kind: 'gone'; readonly path: string };
 
 const mark = (entry: Entry): string =>
 	entry.type === 'folder' ? 'folder' : `${entry.stat.mtime} ${entry.stat.size}`;

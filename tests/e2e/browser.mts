@@ -106,7 +106,8 @@ export async function findBrowser(): Promise<Found> {
 	const inPackage = await packaged();
 	if (inPackage !== null) return inPackage;
 	const playwrights = chromium.executablePath();
-	if (playwrights !== '' && existsSync(playwrights)) return { executablePath: playwrights, from: 'Playwright' };
+	if (playwrights !== '' && existsSync(playwrights))
+		return { executablePath: playwrights, from: 'Playwright' };
 	const installed = INSTALLED[process.platform]?.find((path) => existsSync(path));
 	if (installed !== undefined) return { executablePath: installed, from: 'this machine' };
 	throw new Error(

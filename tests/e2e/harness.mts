@@ -1,5 +1,14 @@
 /** Opens the playground in a browser for a test: real main.js, real files in a folder of its own, no sleeping. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	realpathSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -162,7 +171,14 @@ export async function openPlayground(wishes: Wishes = {}): Promise<Opened> {
 		await finish();
 		throw new Error(`The playground did not start: ${problems.join('\n')}`, { cause: problem });
 	}
-	return { page, folder, url: served.url, problems, ...acts(page, folder, served.url), close: closing(finish, problems) };
+	return {
+		page,
+		folder,
+		url: served.url,
+		problems,
+		...acts(page, folder, served.url),
+		close: closing(finish, problems),
+	};
 }
 
 const closing = (finish: () => Promise<void>, problems: string[]) => async (): Promise<void> => {
@@ -185,7 +201,8 @@ function acts(page: Page, folder: string, url: string): Acts {
 				const text = existsSync(join(folder, path)) ? readNote(path) : null;
 				return text !== null && wanted(text) ? { text } : null;
 			}, `${path} as wanted`).then(({ text }) => text),
-		setting: (key, value) => page.evaluate(([k, v]) => window.playground.setting(k, v), [key, value] as const),
+		setting: (key, value) =>
+			page.evaluate(([k, v]) => window.playground.setting(k, v), [key, value] as const),
 		cli: async (command, parameters = {}) => {
 			const answer = await fetch(`${url}api/cli`, {
 				method: 'POST',

@@ -26,7 +26,11 @@ function place(el: Element, info: DomElementInfo | SvgElementInfo): void {
 	else info.parent?.appendChild(el);
 }
 
-function make(tag: string, given: DomElementInfo | string | undefined, done?: (el: HTMLElement) => void): HTMLElement {
+function make(
+	tag: string,
+	given: DomElementInfo | string | undefined,
+	done?: (el: HTMLElement) => void,
+): HTMLElement {
 	const info = typeof given === 'string' ? { cls: given } : (given ?? {});
 	const el = (info.parent?.doc ?? activeDocument).createElement(tag);
 	prepare(el, info);
@@ -35,7 +39,11 @@ function make(tag: string, given: DomElementInfo | string | undefined, done?: (e
 	return el;
 }
 
-function makeSvg(tag: string, given: SvgElementInfo | string | undefined, done?: (el: SVGElement) => void): SVGElement {
+function makeSvg(
+	tag: string,
+	given: SvgElementInfo | string | undefined,
+	done?: (el: SVGElement) => void,
+): SVGElement {
 	const info = typeof given === 'string' ? { cls: given } : (given ?? {});
 	const el = (info.parent?.doc ?? activeDocument).createElementNS(SVG, tag) as SVGElement;
 	prepare(el, info);
@@ -178,7 +186,12 @@ const htmlExtras: Extras<HTMLElement> = {
 	isShown() {
 		return this.offsetParent !== null;
 	},
-	on(type: string, selector: string, listener: (event: Event, target: Element) => unknown, options?: boolean) {
+	on(
+		type: string,
+		selector: string,
+		listener: (event: Event, target: Element) => unknown,
+		options?: boolean,
+	) {
 		this.addEventListener(
 			type,
 			(event) => {
@@ -266,7 +279,8 @@ export function installGlobals(realm: Realm): void {
 		activeDocument: realm.document,
 		createEl: make,
 		createDiv: (info?: DomElementInfo | string, done?: (el: HTMLElement) => void) => make('div', info, done),
-		createSpan: (info?: DomElementInfo | string, done?: (el: HTMLElement) => void) => make('span', info, done),
+		createSpan: (info?: DomElementInfo | string, done?: (el: HTMLElement) => void) =>
+			make('span', info, done),
 		createSvg: makeSvg,
 		createFragment: (done?: (fragment: DocumentFragment) => void) => {
 			const fragment = realm.document.createDocumentFragment();

@@ -50,7 +50,8 @@ export function getIcon(id: string): SVGSVGElement | null {
 	const svg = frame(`lucide-${id.replace(/^lucide-/, '')}`, '0 0 24 24');
 	for (const [tag, attributes] of shape) {
 		const part = svg.createSvg(tag as 'path');
-		for (const [name, value] of Object.entries(attributes)) if (value !== undefined) part.setAttr(name, value);
+		for (const [name, value] of Object.entries(attributes))
+			if (value !== undefined) part.setAttr(name, value);
 	}
 	return svg;
 }

@@ -1,4 +1,11 @@
-import type { KeymapContext, KeymapEventHandler, KeymapEventListener, Modifier, PaneType, UserEvent } from 'obsidian';
+import type {
+	KeymapContext,
+	KeymapEventHandler,
+	KeymapEventListener,
+	Modifier,
+	PaneType,
+	UserEvent,
+} from 'obsidian';
 import { Platform } from './platform.mts';
 
 interface Handler extends KeymapEventHandler {
@@ -6,11 +13,18 @@ interface Handler extends KeymapEventHandler {
 }
 
 const NAMES: readonly Modifier[] = ['Ctrl', 'Meta', 'Shift', 'Alt'];
-const real = (modifier: Modifier): Modifier => (modifier === 'Mod' ? (Platform.isMacOS ? 'Meta' : 'Ctrl') : modifier);
+const real = (modifier: Modifier): Modifier =>
+	modifier === 'Mod' ? (Platform.isMacOS ? 'Meta' : 'Ctrl') : modifier;
 const spell = (modifiers: readonly Modifier[]): string => modifiers.map(real).sort().join(',');
 
 function pressed(event: MouseEvent | TouchEvent | KeyboardEvent): Modifier[] {
-	const held = { Ctrl: event.ctrlKey, Meta: event.metaKey, Shift: event.shiftKey, Alt: event.altKey, Mod: false };
+	const held = {
+		Ctrl: event.ctrlKey,
+		Meta: event.metaKey,
+		Shift: event.shiftKey,
+		Alt: event.altKey,
+		Mod: false,
+	};
 	return NAMES.filter((name) => held[name]);
 }
 
@@ -23,7 +37,11 @@ export class Scope {
 		this.parent = parent;
 	}
 
-	register(modifiers: Modifier[] | null, key: string | null, listener: KeymapEventListener): KeymapEventHandler {
+	register(
+		modifiers: Modifier[] | null,
+		key: string | null,
+		listener: KeymapEventListener,
+	): KeymapEventHandler {
 		const spelled = modifiers === null ? null : spell(modifiers);
 		const handler = { scope: this, modifiers: spelled, key, listener } as unknown as Handler;
 		this.#handlers.push(handler);

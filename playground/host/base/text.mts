@@ -30,23 +30,35 @@ export function getFrontMatterInfo(content: string): FrontMatterInfo {
 
 export function parseLinktext(linktext: string): { path: string; subpath: string } {
 	const at = linktext.indexOf('#');
-	const path = (at < 0 ? linktext : linktext.slice(0, at)).replace(/\u00A0/g, ' ').normalize('NFC').trim();
+	const path = (at < 0 ? linktext : linktext.slice(0, at))
+		.replace(/\u00A0/g, ' ')
+		.normalize('NFC')
+		.trim();
 	return { path, subpath: at < 0 ? '' : linktext.slice(at) };
 }
 
 export const getLinkpath = (linktext: string): string => parseLinktext(linktext).path;
 
 export const stripHeading = (heading: string): string =>
-	heading.replace(/[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\]/g, ' ').replace(/\s+/g, ' ').trim();
+	heading
+		.replace(/[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\]/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
 
 export const stripHeadingForLink = (heading: string): string =>
-	heading.replace(/[:#|^\\]|%%|\[\[|\]\]/g, ' ').replace(/\s+/g, ' ').trim();
+	heading
+		.replace(/[:#|^\\]|%%|\[\[|\]\]/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
 
 export function iterateRefs(refs: Reference[], visit: (ref: Reference) => boolean | void): boolean {
 	return refs.some((ref) => visit(ref) === true);
 }
 
-export function iterateCacheRefs(cache: CachedMetadata, visit: (ref: ReferenceCache) => boolean | void): boolean {
+export function iterateCacheRefs(
+	cache: CachedMetadata,
+	visit: (ref: ReferenceCache) => boolean | void,
+): boolean {
 	return [...(cache.links ?? []), ...(cache.embeds ?? [])].some((ref) => visit(ref) === true);
 }
 
@@ -55,7 +67,9 @@ type Frontmatter = Record<string, unknown> | null | undefined;
 /** The value of the first property that `key` names. */
 export function parseFrontMatterEntry(frontmatter: Frontmatter, key: string | RegExp): unknown {
 	if (frontmatter === null || frontmatter === undefined) return null;
-	const name = Object.keys(frontmatter).find((one) => (typeof key === 'string' ? one === key : key.test(one)));
+	const name = Object.keys(frontmatter).find((one) =>
+		typeof key === 'string' ? one === key : key.test(one),
+	);
 	return name === undefined ? null : (frontmatter[name] ?? null);
 }
 
@@ -69,9 +83,14 @@ export const parseFrontMatterAliases = (frontmatter: Frontmatter): string[] | nu
 	parseFrontMatterStringArray(frontmatter, /^alias(es)?$/i);
 
 export const parseFrontMatterTags = (frontmatter: Frontmatter): string[] | null =>
-	parseFrontMatterStringArray(frontmatter, /^tags?$/i)?.map((tag) => (tag.startsWith('#') ? tag : `#${tag}`)) ?? null;
+	parseFrontMatterStringArray(frontmatter, /^tags?$/i)?.map((tag) =>
+		tag.startsWith('#') ? tag : `#${tag}`,
+	) ?? null;
 
 export function getAllTags(cache: CachedMetadata): string[] | null {
-	const tags = [...(parseFrontMatterTags(cache.frontmatter) ?? []), ...(cache.tags ?? []).map(({ tag }) => tag)];
+	const tags = [
+		...(parseFrontMatterTags(cache.frontmatter) ?? []),
+		...(cache.tags ?? []).map(({ tag }) => tag),
+	];
 	return tags.length === 0 ? null : tags;
 }

@@ -23,7 +23,11 @@ const width = (indent: string): number => indent.replace(/\t/g, '    ').length;
 
 /** Where a paragraph-like block ends because another kind begins. */
 const interrupts = (line: Line): boolean =>
-	blank(line) || HEADING.test(line.text) || FENCE.test(line.text) || QUOTE.test(line.text) || RULE.test(line.text);
+	blank(line) ||
+	HEADING.test(line.text) ||
+	FENCE.test(line.text) ||
+	QUOTE.test(line.text) ||
+	RULE.test(line.text);
 
 class Reader {
 	readonly blocks: Blocks = { sections: [], headings: [], listItems: [], prose: [] };
@@ -31,7 +35,7 @@ class Reader {
 	constructor(private readonly lines: readonly Line[]) {}
 
 	read(from: number): Blocks {
-		for (let at = from; at < this.lines.length; ) at = this.#block(at);
+		for (let at = from; at < this.lines.length;) at = this.#block(at);
 		return this.blocks;
 	}
 
@@ -91,7 +95,11 @@ class Reader {
 	#heading(at: number): number {
 		const line = this.#line(at);
 		const [, marks = '', heading = ''] = HEADING.exec(line.text) ?? [];
-		this.blocks.headings.push({ heading: heading.trim(), level: marks.length, position: span(line, 0, line) });
+		this.blocks.headings.push({
+			heading: heading.trim(),
+			level: marks.length,
+			position: span(line, 0, line),
+		});
 		this.blocks.prose.push(line);
 		return this.#close('heading', at, at);
 	}
@@ -108,7 +116,12 @@ class Reader {
 
 	#quote(at: number): number {
 		let last = at;
-		while (last + 1 < this.lines.length && !blank(this.#line(last + 1)) && QUOTE.test(this.#line(last + 1).text)) last++;
+		while (
+			last + 1 < this.lines.length &&
+			!blank(this.#line(last + 1)) &&
+			QUOTE.test(this.#line(last + 1).text)
+		)
+			last++;
 		this.blocks.prose.push(...this.lines.slice(at, last + 1));
 		return this.#close(/^\s*>\s*\[!/.test(this.#line(at).text) ? 'callout' : 'blockquote', at, last);
 	}
@@ -161,7 +174,8 @@ class Reader {
 	/** A further line of the last item. */
 	#extend(line: Line): void {
 		const item = this.blocks.listItems.at(-1);
-		if (item !== undefined) item.position.end = { line: line.number, col: line.text.length, offset: line.from + line.text.length };
+		if (item !== undefined)
+			item.position.end = { line: line.number, col: line.text.length, offset: line.from + line.text.length };
 	}
 }
 

@@ -50,7 +50,8 @@ export class MetadataCache extends Events {
 
 	/** The shortest text that leads to the file. */
 	fileToLinktext(file: TFile, _sourcePath: string, omitMdExtension = true): string {
-		const cut = (path: string): string => (omitMdExtension && file.extension === 'md' ? path.slice(0, -3) : path);
+		const cut = (path: string): string =>
+			omitMdExtension && file.extension === 'md' ? path.slice(0, -3) : path;
 		return cut(this.#names.countNamed(file.path) > 1 ? file.path : file.name);
 	}
 
@@ -152,7 +153,11 @@ export class MetadataCache extends Events {
 	#resolve(file: TFile): void {
 		const [resolved, unresolved]: Record<string, number>[] = [{}, {}];
 		const cache = this.#caches.get(file.path);
-		for (const { link } of [...(cache?.links ?? []), ...(cache?.embeds ?? []), ...(cache?.frontmatterLinks ?? [])]) {
+		for (const { link } of [
+			...(cache?.links ?? []),
+			...(cache?.embeds ?? []),
+			...(cache?.frontmatterLinks ?? []),
+		]) {
 			const { path } = parseLinktext(link);
 			if (path === '') continue;
 			const target = this.getFirstLinkpathDest(path, file.path);

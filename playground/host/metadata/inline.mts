@@ -9,8 +9,10 @@ export interface Inline {
 }
 
 const WIKI = /(!?)\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/g;
-const MARKDOWN = /(!?)\[([^[\]\n]*)\]\((?:<([^<>\n]+)>|([^()\s]+(?:\([^()\s]*\)[^()\s]*)*))(?:\s+"[^"\n]*")?\)/g;
-const TAG = /(^|\s)(#[\p{L}\p{N}\p{Emoji_Presentation}_/-]*[\p{L}\p{Emoji_Presentation}_/-][\p{L}\p{N}\p{Emoji_Presentation}_/-]*)/gu;
+const MARKDOWN =
+	/(!?)\[([^[\]\n]*)\]\((?:<([^<>\n]+)>|([^()\s]+(?:\([^()\s]*\)[^()\s]*)*))(?:\s+"[^"\n]*")?\)/g;
+const TAG =
+	/(^|\s)(#[\p{L}\p{N}\p{Emoji_Presentation}_/-]*[\p{L}\p{Emoji_Presentation}_/-][\p{L}\p{N}\p{Emoji_Presentation}_/-]*)/gu;
 const OUTSIDE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /** The same text with code and comments blanked out, so that columns stay. */
@@ -25,7 +27,12 @@ const decoded = (link: string): string => {
 	}
 };
 
-function note(into: Inline, line: Line, at: number, found: { embed: boolean; link: string; text: string; original: string }): void {
+function note(
+	into: Inline,
+	line: Line,
+	at: number,
+	found: { embed: boolean; link: string; text: string; original: string },
+): void {
 	const entry: LinkCache = {
 		link: found.link.trim(),
 		original: found.original,
@@ -74,5 +81,7 @@ export function propertyLinks(value: unknown, key = ''): FrontmatterLinkCache[] 
 		return [{ key, link: link.trim(), original, displayText: alias ?? shown(link) }];
 	}
 	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([name, inside]) => propertyLinks(inside, key === '' ? name : `${key}.${name}`));
+	return Object.entries(value).flatMap(([name, inside]) =>
+		propertyLinks(inside, key === '' ? name : `${key}.${name}`),
+	);
 }

@@ -53,7 +53,11 @@ export class FileNames {
 			`/${fold(file.path).replace(/\.md$/, '')}`.endsWith(`/${end}`),
 		);
 		const near = candidates.find((file) => parentPath(file.path) === folder);
-		return near ?? candidates.sort((a, b) => a.path.length - b.path.length || (a.path < b.path ? -1 : 1))[0] ?? null;
+		return (
+			near ??
+			candidates.sort((a, b) => a.path.length - b.path.length || (a.path < b.path ? -1 : 1))[0] ??
+			null
+		);
 	}
 
 	#exact(path: string): TFile | null {

@@ -177,4 +177,7 @@ export class Editor {
 	}
 }
 
-const asSelection = ({ from, to = from }: EditorRangeOrCaret): EditorSelectionOrCaret => ({ anchor: from, head: to });
+const asSelection = ({ from, to = from }: EditorRangeOrCaret): EditorSelectionOrCaret => ({
+	anchor: from,
+	head: to,
+});

@@ -1,5 +1,12 @@
 import type { EditorState, Range } from '@codemirror/state';
-import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate, WidgetType } from '@codemirror/view';
+import {
+	Decoration,
+	type DecorationSet,
+	type EditorView,
+	ViewPlugin,
+	type ViewUpdate,
+	WidgetType,
+} from '@codemirror/view';
 
 /** How Markdown looks while it is written: the marks of a line show only while the cursor is in it. */
 
@@ -72,7 +79,12 @@ function wikilinks({ text, from, raw }: Stretch, into: Drawn): void {
 		const [start, end] = [from + found.index, from + found.index + whole.length];
 		const shownFrom = alias === undefined ? start + whole.indexOf('[[') + 2 : end - 2 - alias.length;
 		if (!raw) into.push(hide.range(start, shownFrom), hide.range(end - 2, end));
-		into.push(mark('cm-hmd-internal-link', { 'data-href': link.trim() }).range(raw ? start : shownFrom, raw ? end : end - 2));
+		into.push(
+			mark('cm-hmd-internal-link', { 'data-href': link.trim() }).range(
+				raw ? start : shownFrom,
+				raw ? end : end - 2,
+			),
+		);
 	}
 }
 
@@ -82,7 +94,8 @@ function inline(stretch: Stretch, into: Drawn): void {
 	for (const found of text.matchAll(LINK)) {
 		const [whole, label = '', target = ''] = found;
 		const start = from + found.index;
-		if (!raw) into.push(hide.range(start, start + 1), hide.range(start + 1 + label.length, start + whole.length));
+		if (!raw)
+			into.push(hide.range(start, start + 1), hide.range(start + 1 + label.length, start + whole.length));
 		into.push(mark('cm-link', { 'data-href': target }).range(start + 1, start + 1 + label.length));
 	}
 	for (const [pattern, cls, length] of STYLES) {
@@ -103,19 +116,25 @@ function block(stretch: Stretch, into: Drawn): void {
 	const heading = /^(#{1,6})[ \t]+/.exec(text);
 	if (heading !== null) {
 		const level = heading[1]?.length ?? 1;
-		into.push(Decoration.line({ class: `HyperMD-header HyperMD-header-${level} cm-header-${level}` }).range(from));
+		into.push(
+			Decoration.line({ class: `HyperMD-header HyperMD-header-${level} cm-header-${level}` }).range(from),
+		);
 		if (!raw) into.push(hide.range(from, from + heading[0].length));
 	}
 	const item = /^(\s*)([-*+]|\d+[.)])( +)(?:\[(.)\]( |$))?/.exec(text);
 	if (item !== null) {
 		const [, indent = '', bullet = '', , task] = item;
 		into.push(
-			Decoration.line({ class: 'HyperMD-list-line', attributes: { style: `--depth: ${indent.replace(/\t/g, '    ').length / 4}` } }).range(from),
+			Decoration.line({
+				class: 'HyperMD-list-line',
+				attributes: { style: `--depth: ${indent.replace(/\t/g, '    ').length / 4}` },
+			}).range(from),
 		);
 		const [start, end] = [from + indent.length, from + item[0].length];
 		if (!raw && task !== undefined)
 			into.push(Decoration.replace({ widget: new TaskBox(task !== ' ') }).range(start, end));
-		else if (!raw && !/\d/.test(bullet)) into.push(Decoration.replace({ widget: new Bullet() }).range(start, start + 1));
+		else if (!raw && !/\d/.test(bullet))
+			into.push(Decoration.replace({ widget: new Bullet() }).range(start, start + 1));
 	}
 	if (/^\s*>/.test(text)) into.push(Decoration.line({ class: 'HyperMD-quote cm-quote' }).range(from));
 }
@@ -133,14 +152,16 @@ function decorate(view: EditorView): DecorationSet {
 	const { state } = view;
 	for (const { from, to } of view.visibleRanges) {
 		let inCode = fencesBefore(state, from);
-		for (let at = from; at <= to; ) {
+		for (let at = from; at <= to;) {
 			const line = state.doc.lineAt(at);
 			at = line.to + 1;
 			const fence = /^\s*(?:```|~~~)/.test(line.text);
 			if (fence || inCode) into.push(Decoration.line({ class: 'HyperMD-codeblock' }).range(line.from));
 			if (fence) inCode = !inCode;
 			if (fence || inCode) continue;
-			const raw = view.hasFocus && state.selection.ranges.some((range) => range.from <= line.to && range.to >= line.from);
+			const raw =
+				view.hasFocus &&
+				state.selection.ranges.some((range) => range.from <= line.to && range.to >= line.from);
 			const stretch = { text: line.text, from: line.from, raw };
 			block(stretch, into);
 			inline(stretch, into);

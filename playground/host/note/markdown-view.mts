@@ -68,7 +68,8 @@ export class MarkdownView extends TextFileView {
 	}
 
 	override setEphemeralState(state: unknown): void {
-		if (typeof state !== 'object' || state === null || !('line' in state) || typeof state.line !== 'number') return;
+		if (typeof state !== 'object' || state === null || !('line' in state) || typeof state.line !== 'number')
+			return;
 		if (this.#mode === 'preview') return this.previewMode.showLine(state.line);
 		const line = Math.min(state.line, this.editor.lastLine());
 		this.editor.setCursor(line, 0);
@@ -78,7 +79,9 @@ export class MarkdownView extends TextFileView {
 	protected override async onOpen(): Promise<void> {
 		this.addAction('book-open', 'Toggle reading view', () => this.toggleMode());
 		this.registerEvent(this.app.workspace.on('editor-options-change', () => this.#takeOptions()));
-		this.registerEvent(this.app.metadataCache.on('resolved', () => this.#mode === 'preview' && this.previewMode.rerender()));
+		this.registerEvent(
+			this.app.metadataCache.on('resolved', () => this.#mode === 'preview' && this.previewMode.rerender()),
+		);
 		this.register(() => this.#cm.destroy());
 	}
 
@@ -156,7 +159,8 @@ export class MarkdownView extends TextFileView {
 			this.#drawAround();
 			this.app.workspace.trigger('editor-change', this.editor, this);
 		}
-		if (docChanged || selectionSet) this.app.suggests.look(this.editor, this.file, docChanged && !this.#loading);
+		if (docChanged || selectionSet)
+			this.app.suggests.look(this.editor, this.file, docChanged && !this.#loading);
 	}
 
 	#drawAround(): void {

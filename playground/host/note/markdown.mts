@@ -7,8 +7,7 @@ interface Wiki extends Tokens.Generic {
 	readonly embed: boolean;
 }
 
-const escape = (text: string): string =>
-	text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+const escape = (text: string): string => text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 const wikilink: TokenizerAndRendererExtension = {
 	name: 'wikilink',
@@ -57,7 +56,8 @@ const marked = new Marked({
 				return `<a class="external-link" rel="noopener" target="_blank" href="${escape(href)}">${inside}</a>`;
 			return `<a class="internal-link" data-href="${escape(decode(href))}" href="#">${inside || escape(text)}</a>`;
 		},
-		image: ({ href, text }) => `<span class="internal-embed" data-src="${escape(decode(href))}">${escape(text)}</span>`,
+		image: ({ href, text }) =>
+			`<span class="internal-embed" data-src="${escape(decode(href))}">${escape(text)}</span>`,
 	},
 });
 
@@ -103,12 +103,19 @@ export function sectionsOf(text: string): Section[] {
 	const head = exists ? text.slice(0, contentStart) : '';
 	const sections: Section[] = [];
 	let line = newlines(head);
-	if (exists) sections.push({ raw: head, kind: 'pre', lineStart: 0, lineEnd: Math.max(line - 1, 0), token: null });
+	if (exists)
+		sections.push({ raw: head, kind: 'pre', lineStart: 0, lineEnd: Math.max(line - 1, 0), token: null });
 	for (const token of marked.lexer(text.slice(head.length).replace(/\r\n/g, '\n'))) {
 		const [start, body] = [line, token.raw.replace(/\n+$/, '')];
 		line += newlines(token.raw);
 		if (token.type === 'space' || token.type === 'def') continue;
-		sections.push({ raw: token.raw, kind: kindOf(token), lineStart: start, lineEnd: start + newlines(body), token });
+		sections.push({
+			raw: token.raw,
+			kind: kindOf(token),
+			lineStart: start,
+			lineEnd: start + newlines(body),
+			token,
+		});
 	}
 	return sections;
 }

@@ -60,7 +60,9 @@ export class MarkdownPreviewView extends MarkdownRenderer {
 		this.#path = path;
 		if (this.#drawn.length === 0) {
 			this.#sizer.empty();
-			this.#sizer.createDiv('mod-header mod-ui').createDiv({ cls: 'inline-title', text: this.file?.basename ?? '' });
+			this.#sizer
+				.createDiv('mod-header mod-ui')
+				.createDiv({ cls: 'inline-title', text: this.file?.basename ?? '' });
 		}
 		this.#draw(sectionsOf(this.#text));
 	}
@@ -81,7 +83,9 @@ export class MarkdownPreviewView extends MarkdownRenderer {
 	#draw(sections: readonly Section[]): void {
 		const left = [...this.#drawn];
 		this.#drawn = sections.map((section) => {
-			const at = left.findIndex((one) => one.section.raw === section.raw && one.section.kind === section.kind);
+			const at = left.findIndex(
+				(one) => one.section.raw === section.raw && one.section.kind === section.kind,
+			);
 			const same = left.splice(at < 0 ? left.length : at, at < 0 ? 0 : 1)[0];
 			if (same === undefined) return this.#new(section);
 			same.section = section;
@@ -92,7 +96,11 @@ export class MarkdownPreviewView extends MarkdownRenderer {
 	}
 
 	#new(section: Section): Drawn {
-		const drawn: Drawn = { section, el: createDiv(`el-${section.kind}`), life: this.addChild(new Component()) };
+		const drawn: Drawn = {
+			section,
+			el: createDiv(`el-${section.kind}`),
+			life: this.addChild(new Component()),
+		};
 		fillSection(this.app, section, drawn.el, this.#context(drawn)).catch(reportError);
 		return drawn;
 	}

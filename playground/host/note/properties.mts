@@ -40,7 +40,10 @@ export class PropertyRows {
 		container.addClass('metadata-container');
 		container.createDiv({ cls: 'metadata-properties-heading', text: 'Properties' });
 		this.#rows = container.createDiv('metadata-properties');
-		this.#add = container.createEl('button', { cls: 'metadata-add-button clickable-icon', text: 'Add property' });
+		this.#add = container.createEl('button', {
+			cls: 'metadata-add-button clickable-icon',
+			text: 'Add property',
+		});
 		this.#add.addEventListener('click', () => this.#newRow());
 	}
 
@@ -65,7 +68,10 @@ export class PropertyRows {
 			attr: { 'data-property-key': key, 'data-property-type': kind },
 		});
 		const name = row.createDiv('metadata-property-key');
-		const icon = name.createEl('button', { cls: 'metadata-property-icon', attr: { 'aria-label': `Options of ${key}` } });
+		const icon = name.createEl('button', {
+			cls: 'metadata-property-icon',
+			attr: { 'aria-label': `Options of ${key}` },
+		});
 		setIcon(icon, ICONS[kind] ?? 'align-left');
 		icon.addEventListener('click', (event) => this.#menu(key, event));
 		name.createSpan({ cls: 'metadata-property-key-input', text: key });
@@ -105,7 +111,11 @@ export class PropertyRows {
 			const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 			this.#pill(cell, text, () => this.save(key, without));
 		});
-		const input = cell.createEl('input', { cls: 'multi-select-input', type: 'text', attr: { 'aria-label': `Add to ${key}` } });
+		const input = cell.createEl('input', {
+			cls: 'multi-select-input',
+			type: 'text',
+			attr: { 'aria-label': `Add to ${key}` },
+		});
 		input.addEventListener('change', () => {
 			if (input.value.trim() !== '') this.save(key, [...values, input.value.trim()]);
 		});
@@ -126,7 +136,12 @@ export class PropertyRows {
 	}
 
 	#link(parent: HTMLElement, target: string, text: string): void {
-		const link = parent.createEl('a', { cls: 'internal-link', text, href: '#', attr: { 'data-href': target } });
+		const link = parent.createEl('a', {
+			cls: 'internal-link',
+			text,
+			href: '#',
+			attr: { 'data-href': target },
+		});
 		const known = this.app.metadataCache.getFirstLinkpathDest(parseLinktext(target).path, this.path());
 		link.toggleClass('is-unresolved', known === null);
 		link.addEventListener('click', (event) => {
@@ -148,7 +163,11 @@ export class PropertyRows {
 
 	#newRow(): void {
 		const row = this.#rows.createDiv('metadata-property');
-		const input = row.createEl('input', { cls: 'metadata-property-key-input', type: 'text', placeholder: 'Property name' });
+		const input = row.createEl('input', {
+			cls: 'metadata-property-key-input',
+			type: 'text',
+			placeholder: 'Property name',
+		});
 		input.addEventListener('change', () => {
 			row.remove();
 			if (input.value.trim() !== '') this.save(input.value.trim(), null);

@@ -7,7 +7,12 @@ import { htmlOf, sectionsOf, type Section } from './markdown.mts';
 import { type Context, MarkdownRenderChild, postProcess } from './post-processors.mts';
 
 /** Makes the links of rendered Markdown work. */
-export function livenLinks(app: App, el: HTMLElement, sourcePath: string, parent: { hoverPopover: unknown }): void {
+export function livenLinks(
+	app: App,
+	el: HTMLElement,
+	sourcePath: string,
+	parent: { hoverPopover: unknown },
+): void {
 	for (const link of el.findAll('a.internal-link')) {
 		const target = link.getAttribute('data-href') ?? '';
 		const known = app.metadataCache.getFirstLinkpathDest(parseLinktext(target).path, sourcePath);
@@ -25,7 +30,10 @@ export function livenLinks(app: App, el: HTMLElement, sourcePath: string, parent
 
 function images(app: App, el: HTMLElement, sourcePath: string): void {
 	for (const embed of el.findAll('.internal-embed')) {
-		const target = app.metadataCache.getFirstLinkpathDest(parseLinktext(embed.getAttribute('data-src') ?? '').path, sourcePath);
+		const target = app.metadataCache.getFirstLinkpathDest(
+			parseLinktext(embed.getAttribute('data-src') ?? '').path,
+			sourcePath,
+		);
 		if (target === null || !/^(?:png|jpe?g|gif|webp|svg)$/.test(target.extension)) continue;
 		embed.empty();
 		embed.createEl('img', { attr: { src: app.vault.getResourcePath(target), alt: target.basename } });
@@ -51,7 +59,12 @@ function callouts(el: HTMLElement): void {
 }
 
 /** Fills `el` with one block. */
-export async function fillSection(app: App, section: Section, el: HTMLElement, context: Context): Promise<void> {
+export async function fillSection(
+	app: App,
+	section: Section,
+	el: HTMLElement,
+	context: Context,
+): Promise<void> {
 	if (section.token === null) {
 		el.addClass('mod-frontmatter', 'mod-ui');
 		const code = el.createEl('pre', 'frontmatter language-yaml').createEl('code', 'language-yaml is-loaded');

@@ -12,7 +12,8 @@ export class CliHandlers {
 	readonly #all = new Map<string, Registered>();
 
 	add(registered: Registered): void {
-		if (this.#all.has(registered.command)) throw new Error(`The command "${registered.command}" is there already.`);
+		if (this.#all.has(registered.command))
+			throw new Error(`The command "${registered.command}" is there already.`);
 		this.#all.set(registered.command, registered);
 	}
 
@@ -29,7 +30,8 @@ export class CliHandlers {
 		const registered = this.#all.get(command);
 		if (registered === undefined) throw new Error(`There is no command "${command}".`);
 		for (const [name, flag] of Object.entries(registered.flags ?? {}))
-			if (flag.required === true && parameters[name] === undefined) throw new Error(`${command} wants ${name}=….`);
+			if (flag.required === true && parameters[name] === undefined)
+				throw new Error(`${command} wants ${name}=….`);
 		return registered.handler(parameters);
 	}
 }

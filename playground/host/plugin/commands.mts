@@ -24,7 +24,9 @@ export class Commands {
 
 	/** Commands that can be run here and now, by name. */
 	offered(): Command[] {
-		return [...this.#all.values()].filter((command) => this.#run(command, true)).sort((a, b) => (a.name < b.name ? -1 : 1));
+		return [...this.#all.values()]
+			.filter((command) => this.#run(command, true))
+			.sort((a, b) => (a.name < b.name ? -1 : 1));
 	}
 
 	/** Runs a command by id; false where it cannot run now. */

@@ -1,9 +1,20 @@
 import type { Extension } from '@codemirror/state';
-import type { BasesViewRegistration, CliFlags, CliHandler, Command, HoverLinkSource, PluginManifest } from 'obsidian';
+import type {
+	BasesViewRegistration,
+	CliFlags,
+	CliHandler,
+	Command,
+	HoverLinkSource,
+	PluginManifest,
+} from 'obsidian';
 import type { App } from '../app.mts';
 import { Component } from '../base/component.mts';
 import { setIcon } from '../base/icons.mts';
-import { type CodeBlockHandler, MarkdownPreviewRenderer, type PostProcessor } from '../note/post-processors.mts';
+import {
+	type CodeBlockHandler,
+	MarkdownPreviewRenderer,
+	type PostProcessor,
+} from '../note/post-processors.mts';
 import type { EditorSuggest } from '../note/editor-suggest.mts';
 import type { SettingTab } from '../settings/tab.mts';
 import type { WorkspaceLeaf } from '../workspace/leaf.mts';
@@ -81,7 +92,11 @@ export abstract class Plugin extends Component {
 		return processor;
 	}
 
-	registerMarkdownCodeBlockProcessor(language: string, handler: CodeBlockHandler, sortOrder?: number): PostProcessor {
+	registerMarkdownCodeBlockProcessor(
+		language: string,
+		handler: CodeBlockHandler,
+		sortOrder?: number,
+	): PostProcessor {
 		const processor = MarkdownPreviewRenderer.createCodeBlockPostProcessor(language, handler);
 		return this.registerMarkdownPostProcessor(processor, sortOrder);
 	}
@@ -109,7 +124,12 @@ export abstract class Plugin extends Component {
 		return this.app.bases.register(this, id, registration);
 	}
 
-	registerCliHandler(command: string, description: string, flags: CliFlags | null, handler: CliHandler): void {
+	registerCliHandler(
+		command: string,
+		description: string,
+		flags: CliFlags | null,
+		handler: CliHandler,
+	): void {
 		this.app.cli.add({ command, description, flags, handler });
 		this.register(() => this.app.cli.remove(command));
 	}

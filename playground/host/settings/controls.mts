@@ -46,7 +46,12 @@ function keeper(tab: SettingTab, setting: Setting, control: SettingControl): Kee
 	};
 }
 
-function fillText(component: AbstractTextComponent<HTMLInputElement | HTMLTextAreaElement>, value: unknown, placeholder: string | undefined, keep: Keep): void {
+function fillText(
+	component: AbstractTextComponent<HTMLInputElement | HTMLTextAreaElement>,
+	value: unknown,
+	placeholder: string | undefined,
+	keep: Keep,
+): void {
 	component.setValue(typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 	if (placeholder !== undefined) component.setPlaceholder(placeholder);
 	component.onChange((text) => void keep(text).catch(reportError));
@@ -69,7 +74,12 @@ export function addControl(tab: SettingTab, setting: Setting, control: SettingCo
 	else if (control.type === 'number')
 		setting.addText((one) => {
 			fillText(one, value, control.placeholder, (text) => keep(text === '' ? undefined : Number(text)));
-			one.inputEl.setAttrs({ type: 'number', min: control.min ?? null, max: control.max ?? null, step: control.step ?? 'any' });
+			one.inputEl.setAttrs({
+				type: 'number',
+				min: control.min ?? null,
+				max: control.max ?? null,
+				step: control.step ?? 'any',
+			});
 		});
 	else if (control.type === 'slider')
 		setting.addSlider((one) => {
@@ -77,7 +87,8 @@ export function addControl(tab: SettingTab, setting: Setting, control: SettingCo
 			if (control.displayFormat !== undefined) one.setDisplayFormat(control.displayFormat);
 			one.onChange(change);
 		});
-	else if (control.type === 'color') setting.addColorPicker((one) => one.setValue(String(value ?? '')).onChange(change));
+	else if (control.type === 'color')
+		setting.addColorPicker((one) => one.setValue(String(value ?? '')).onChange(change));
 	else addPath(tab, setting, control, value, keep);
 	setting.setDisabled(holds(control.disabled, false));
 	if (control.validate !== undefined && value !== undefined) void check(setting, control, value);

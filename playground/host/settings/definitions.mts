@@ -17,7 +17,11 @@ export const holds = <T,>(value: T | (() => T) | undefined, otherwise: T): T =>
 	typeof value === 'function' ? (value as () => T)() : (value ?? otherwise);
 
 /** Draws definitions into an element; the returned functions are called before they are drawn anew. */
-export function drawDefinitions(tab: SettingTab, items: readonly SettingDefinitionItem[], el: HTMLElement): Clean[] {
+export function drawDefinitions(
+	tab: SettingTab,
+	items: readonly SettingDefinitionItem[],
+	el: HTMLElement,
+): Clean[] {
 	const cleanups: Clean[] = [];
 	let loose: SettingGroup | null = null;
 	for (const item of items) {
@@ -48,7 +52,9 @@ function searchIn({ search, items }: SettingDefinitionGroup, group: SettingGroup
 	group.addSearch((input) => {
 		input.setPlaceholder(search?.placeholder ?? 'Search…').onChange((query) => {
 			const rows = group.listEl.findAll(':scope > .setting-item');
-			(items ?? []).forEach((one, at) => rows[at]?.toggle(query === '' || search?.match(one as SettingDefinition, query) === true));
+			(items ?? []).forEach((one, at) =>
+				rows[at]?.toggle(query === '' || search?.match(one as SettingDefinition, query) === true),
+			);
 		});
 	});
 }
@@ -57,9 +63,13 @@ function listParts(item: SettingDefinitionGroup, group: SettingGroup, count: num
 	const { addItem, emptyState, onDelete } = item as SettingDefinitionList;
 	if (addItem !== undefined)
 		group.addExtraButton((button) => {
-			button.setIcon('plus').setTooltip(addItem.name).onClick(() => addItem.action(button.extraSettingsEl));
+			button
+				.setIcon('plus')
+				.setTooltip(addItem.name)
+				.onClick(() => addItem.action(button.extraSettingsEl));
 		});
-	if (count === 0 && emptyState !== undefined) group.listEl.createDiv('setting-list-empty').setText(emptyState);
+	if (count === 0 && emptyState !== undefined)
+		group.listEl.createDiv('setting-list-empty').setText(emptyState);
 	if (onDelete === undefined) return;
 	group.listEl.findAll(':scope > .setting-item').forEach((row, at) => {
 		const button = row.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': 'Remove' } });

@@ -12,7 +12,11 @@ class Appearance extends SettingTab {
 			setting
 				.setName('Dark')
 				.setDesc('How the playground looks; kept for this page only.')
-				.addToggle((toggle) => toggle.setValue(this.app.isDarkMode()).onChange((dark) => this.app.setTheme(dark ? 'dark' : 'light')));
+				.addToggle((toggle) =>
+					toggle
+						.setValue(this.app.isDarkMode())
+						.onChange((dark) => this.app.setTheme(dark ? 'dark' : 'light')),
+				);
 		});
 	}
 }

@@ -7,13 +7,17 @@ export function askForName(app: App, old: string, take: (name: string) => Promis
 	const modal = new Modal(app).setTitle('Rename');
 	const form = modal.contentEl.createEl('form');
 	const input = form.createEl('input', { type: 'text', value: old, attr: { 'aria-label': 'New name' } });
-	form.createDiv('modal-button-container').createEl('button', { cls: 'mod-cta', text: 'Save', type: 'submit' });
+	form
+		.createDiv('modal-button-container')
+		.createEl('button', { cls: 'mod-cta', text: 'Save', type: 'submit' });
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		modal.close();
 		const name = input.value.trim();
 		if (name === '' || name === old) return;
-		take(name).catch((problem: unknown) => new Notice(problem instanceof Error ? problem.message : String(problem)));
+		take(name).catch(
+			(problem: unknown) => new Notice(problem instanceof Error ? problem.message : String(problem)),
+		);
 	});
 	modal.open();
 	input.select();

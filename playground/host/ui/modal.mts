@@ -2,7 +2,8 @@ import type { App } from '../app.mts';
 import { setIcon } from '../base/icons.mts';
 import { Scope } from '../base/keymap.mts';
 
-const FOCUSABLE = 'input:not(:disabled), textarea, select, button:not(:disabled), [tabindex]:not([tabindex="-1"]), a[href]';
+const FOCUSABLE =
+	'input:not(:disabled), textarea, select, button:not(:disabled), [tabindex]:not([tabindex="-1"]), a[href]';
 
 /** A window over the app; Escape closes it, Tab stays in it, and the focus goes back to where it was. */
 export class Modal {
@@ -18,7 +19,10 @@ export class Modal {
 	constructor(readonly app: App) {
 		this.scope = new Scope();
 		const behind = this.containerEl.createDiv('modal-bg');
-		this.modalEl = this.containerEl.createDiv({ cls: 'modal', attr: { role: 'dialog', 'aria-modal': 'true' } });
+		this.modalEl = this.containerEl.createDiv({
+			cls: 'modal',
+			attr: { role: 'dialog', 'aria-modal': 'true' },
+		});
 		const close = this.modalEl.createEl('button', {
 			cls: 'modal-close-button clickable-icon',
 			attr: { 'aria-label': 'Close' },

@@ -11,7 +11,8 @@ export class Notice {
 
 	/** `duration` in milliseconds; 0 stays until it is clicked. */
 	constructor(message: string | DocumentFragment, duration = LONG_ENOUGH) {
-		if (list?.isConnected !== true) list = document.body.createDiv({ cls: 'notice-container', attr: { role: 'status' } });
+		if (list?.isConnected !== true)
+			list = document.body.createDiv({ cls: 'notice-container', attr: { role: 'status' } });
 		this.containerEl = list.createDiv('notice');
 		this.messageEl = this.containerEl.createDiv('notice-message');
 		this.noticeEl = this.containerEl;

@@ -2,7 +2,12 @@ import type { BaseComponent } from './components/base.mts';
 import { ButtonComponent, ExtraButtonComponent } from './components/button.mts';
 import { DropdownComponent, SliderComponent, ToggleComponent } from './components/choice.mts';
 import { ColorComponent, DisplayValueComponent, ProgressBarComponent } from './components/other.mts';
-import { MomentFormatComponent, SearchComponent, TextAreaComponent, TextComponent } from './components/text.mts';
+import {
+	MomentFormatComponent,
+	SearchComponent,
+	TextAreaComponent,
+	TextComponent,
+} from './components/text.mts';
 import { setTooltip } from './tooltip.mts';
 
 type Build<T> = (component: T) => unknown;
@@ -61,7 +66,11 @@ export class Setting {
 		this.errorEl = null;
 		this.settingEl.toggleClass('has-error', message !== null);
 		if (message !== null)
-			this.errorEl = this.infoEl.createDiv({ cls: 'setting-item-error', text: message, attr: { role: 'alert' } });
+			this.errorEl = this.infoEl.createDiv({
+				cls: 'setting-item-error',
+				text: message,
+				attr: { role: 'alert' },
+			});
 		return this;
 	}
 
@@ -70,15 +79,23 @@ export class Setting {
 		return this;
 	}
 
-	addDisplayValue = (build: Build<DisplayValueComponent>): this => this.#add(new DisplayValueComponent(this.controlEl), build);
+	addDisplayValue = (build: Build<DisplayValueComponent>): this =>
+		this.#add(new DisplayValueComponent(this.controlEl), build);
 	addButton = (build: Build<ButtonComponent>): this => this.#add(new ButtonComponent(this.controlEl), build);
-	addExtraButton = (build: Build<ExtraButtonComponent>): this => this.#add(new ExtraButtonComponent(this.controlEl), build);
-	addText = (build: Build<TextComponent>): this => this.#add(this.#named(new TextComponent(this.controlEl)), build);
-	addSearch = (build: Build<SearchComponent>): this => this.#add(this.#named(new SearchComponent(this.controlEl)), build);
-	addTextArea = (build: Build<TextAreaComponent>): this => this.#add(this.#named(new TextAreaComponent(this.controlEl)), build);
-	addMomentFormat = (build: Build<MomentFormatComponent>): this => this.#add(new MomentFormatComponent(this.controlEl), build);
-	addColorPicker = (build: Build<ColorComponent>): this => this.#add(new ColorComponent(this.controlEl), build);
-	addProgressBar = (build: Build<ProgressBarComponent>): this => this.#add(new ProgressBarComponent(this.controlEl), build);
+	addExtraButton = (build: Build<ExtraButtonComponent>): this =>
+		this.#add(new ExtraButtonComponent(this.controlEl), build);
+	addText = (build: Build<TextComponent>): this =>
+		this.#add(this.#named(new TextComponent(this.controlEl)), build);
+	addSearch = (build: Build<SearchComponent>): this =>
+		this.#add(this.#named(new SearchComponent(this.controlEl)), build);
+	addTextArea = (build: Build<TextAreaComponent>): this =>
+		this.#add(this.#named(new TextAreaComponent(this.controlEl)), build);
+	addMomentFormat = (build: Build<MomentFormatComponent>): this =>
+		this.#add(new MomentFormatComponent(this.controlEl), build);
+	addColorPicker = (build: Build<ColorComponent>): this =>
+		this.#add(new ColorComponent(this.controlEl), build);
+	addProgressBar = (build: Build<ProgressBarComponent>): this =>
+		this.#add(new ProgressBarComponent(this.controlEl), build);
 
 	addToggle(build: Build<ToggleComponent>): this {
 		this.setClass('mod-toggle');

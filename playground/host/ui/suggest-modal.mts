@@ -20,7 +20,11 @@ export abstract class SuggestModal<T> extends Modal {
 		this.modalEl.className = 'prompt';
 		this.modalEl.empty();
 		const box = this.modalEl.createDiv('prompt-input-container');
-		this.inputEl = box.createEl('input', { cls: 'prompt-input', type: 'text', attr: { autocomplete: 'off' } });
+		this.inputEl = box.createEl('input', {
+			cls: 'prompt-input',
+			type: 'text',
+			attr: { autocomplete: 'off' },
+		});
 		this.resultContainerEl = this.modalEl.createDiv({ cls: 'prompt-results', attr: { role: 'listbox' } });
 		this.#list = new SuggestionList<T>(this.resultContainerEl, this, this.scope);
 		this.inputEl.addEventListener('input', () => void this.#ask());

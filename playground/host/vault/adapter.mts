@@ -21,7 +21,17 @@ const KEEPALIVE_LIMIT = 60_000;
 
 type Owned = Pick<
 	DataAdapter,
-	'getName' | 'exists' | 'stat' | 'list' | 'read' | 'write' | 'process' | 'mkdir' | 'rename' | 'getResourcePath' | 'trashLocal'
+	| 'getName'
+	| 'exists'
+	| 'stat'
+	| 'list'
+	| 'read'
+	| 'write'
+	| 'process'
+	| 'mkdir'
+	| 'rename'
+	| 'getResourcePath'
+	| 'trashLocal'
 >;
 
 /** The disk, through the server. Paths are relative to the vault; hidden files can be reached here and only here. */
@@ -80,7 +90,10 @@ export class DiskAdapter implements Owned {
 	}
 
 	/** Reads, changes, writes; starts again where another program wrote in between. */
-	async change(path: string, change: (text: string) => string): Promise<{ text: string; stat: FileStats | null }> {
+	async change(
+		path: string,
+		change: (text: string) => string,
+	): Promise<{ text: string; stat: FileStats | null }> {
 		for (let left = 5; ; left--) {
 			const old = await this.read(path);
 			const text = change(old);

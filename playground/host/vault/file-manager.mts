@@ -44,11 +44,17 @@ export class FileManager {
 	}
 
 	/** Parses, lets `change` edit, and writes the whole block anew, as the app does: comments and quotes are lost. */
-	async processFrontMatter(file: TFile, change: (frontmatter: Record<string, unknown>) => void): Promise<void> {
+	async processFrontMatter(
+		file: TFile,
+		change: (frontmatter: Record<string, unknown>) => void,
+	): Promise<void> {
 		await this.vault.process(file, (text) => {
 			const info = getFrontMatterInfo(text);
 			const parsed: unknown = info.exists ? parseYaml(info.frontmatter) : {};
-			const properties = (typeof parsed === 'object' && parsed !== null ? parsed : {}) as Record<string, unknown>;
+			const properties = (typeof parsed === 'object' && parsed !== null ? parsed : {}) as Record<
+				string,
+				unknown
+			>;
 			change(properties);
 			const body = text.slice(info.contentStart);
 			return Object.keys(properties).length === 0 ? body : `---\n${stringifyYaml(properties)}---\n${body}`;

@@ -36,12 +36,14 @@ export class TFolder extends TAbstractFile {
 }
 
 /** The folder part of a path; `/` for the root. */
-export const parentPath = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '/');
+export const parentPath = (path: string): string =>
+	path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '/';
 
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** Path of `name` in a folder given by its path. */
-export const inFolder = (folder: string, name: string): string => (folder === '/' || folder === '' ? name : `${folder}/${name}`);
+export const inFolder = (folder: string, name: string): string =>
+	folder === '/' || folder === '' ? name : `${folder}/${name}`;
 
 /** Sets name, and for files basename and extension, from the path. */
 export function nameAfterPath(file: TAbstractFile): void {

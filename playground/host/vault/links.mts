@@ -40,7 +40,8 @@ function rewritten({ source, target, reference }: LinkTo, cache: MetadataCache):
 	const { subpath } = parseLinktext(reference.link);
 	const embed = reference.original.startsWith('!') ? '!' : '';
 	const wiki = /^!?\[\[([^\]|]*)(\|[^\]]*)?\]\]$/.exec(reference.original);
-	if (wiki !== null) return `${embed}[[${cache.fileToLinktext(target, source.path)}${subpath}${wiki[2] ?? ''}]]`;
+	if (wiki !== null)
+		return `${embed}[[${cache.fileToLinktext(target, source.path)}${subpath}${wiki[2] ?? ''}]]`;
 	const label = /^!?(\[[^\]]*\])/.exec(reference.original)?.[1] ?? '[]';
 	return `${embed}${label}(${encodeURI(cache.fileToLinktext(target, source.path, false) + subpath)})`;
 }
@@ -51,7 +52,8 @@ function inText(text: string, links: readonly LinkTo[], cache: MetadataCache): s
 	const placed = links.filter(({ at }) => at !== null).sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
 	for (const link of placed) {
 		const [at, old] = [link.at ?? 0, link.reference.original];
-		if (result.startsWith(old, at)) result = result.slice(0, at) + rewritten(link, cache) + result.slice(at + old.length);
+		if (result.startsWith(old, at))
+			result = result.slice(0, at) + rewritten(link, cache) + result.slice(at + old.length);
 	}
 	const { exists, from, to } = getFrontMatterInfo(result);
 	if (!exists) return result;
@@ -62,7 +64,11 @@ function inText(text: string, links: readonly LinkTo[], cache: MetadataCache): s
 }
 
 /** Writes the found links anew, one note after another. Call it after the rename. */
-export async function rewriteLinks(links: readonly LinkTo[], vault: Vault, cache: MetadataCache): Promise<void> {
+export async function rewriteLinks(
+	links: readonly LinkTo[],
+	vault: Vault,
+	cache: MetadataCache,
+): Promise<void> {
 	for (const source of new Set(links.map((link) => link.source))) {
 		const own = links.filter((link) => link.source === source);
 		await vault.process(source, (text) => inText(text, own, cache));

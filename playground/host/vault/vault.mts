@@ -46,7 +46,9 @@ export class Vault extends Events {
 	getFiles = (): TFile[] => this.#tree.all().filter((file) => file instanceof TFile);
 	getMarkdownFiles = (): TFile[] => this.getFiles().filter(({ extension }) => extension === 'md');
 	getAllFolders = (includeRoot = false): TFolder[] =>
-		this.#tree.all().filter((file) => file instanceof TFolder && (includeRoot || !file.isRoot())) as TFolder[];
+		this.#tree
+			.all()
+			.filter((file) => file instanceof TFolder && (includeRoot || !file.isRoot())) as TFolder[];
 	getResourcePath = (file: TFile): string => this.adapter.getResourcePath(file.path);
 
 	static recurseChildren(root: TFolder, visit: (file: TAbstractFile) => unknown): void {
@@ -109,7 +111,8 @@ export class Vault extends Events {
 	async copy<T extends TAbstractFile>(file: T, path: string): Promise<T> {
 		if (file instanceof TFile) return (await this.create(path, await this.read(file))) as TAbstractFile as T;
 		const folder = await this.createFolder(path);
-		if (file instanceof TFolder) for (const child of file.children) await this.copy(child, inFolder(path, child.name));
+		if (file instanceof TFolder)
+			for (const child of file.children) await this.copy(child, inFolder(path, child.name));
 		return folder as TAbstractFile as T;
 	}
 

@@ -72,7 +72,10 @@ export class FileExplorer extends ItemView {
 
 	#drawFile(file: TFile, parent: HTMLElement): void {
 		const title = this.#row(parent.createDiv('tree-item nav-file'), file, 'nav-file-title');
-		title.createDiv({ cls: 'nav-file-title-content', text: file.extension === 'md' ? file.basename : file.name });
+		title.createDiv({
+			cls: 'nav-file-title-content',
+			text: file.extension === 'md' ? file.basename : file.name,
+		});
 		this.#onPress(title, (event) => void this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file));
 	}
 

@@ -85,14 +85,16 @@ export class WorkspaceLeaf extends WorkspaceItem {
 	}
 
 	async setViewState({ type, state, active, pinned }: ViewState, eState?: unknown): Promise<void> {
-		if (type !== this.view.getViewType() || this.view instanceof EmptyView) await this.open(this.workspace.makeView(type, this));
+		if (type !== this.view.getViewType() || this.view instanceof EmptyView)
+			await this.open(this.workspace.makeView(type, this));
 		if (pinned !== undefined) this.setPinned(pinned);
 		await this.view.setState(state ?? {}, { history: false });
 		if (eState !== undefined) this.view.setEphemeralState(eState);
 		this.headerChanged();
 		if (active === true) this.workspace.setActiveLeaf(this, { focus: true });
 		this.workspace.trigger('layout-change');
-		if (this.view instanceof FileView && this.workspace.activeLeaf === this) this.workspace.fileOpened(this.view.file);
+		if (this.view instanceof FileView && this.workspace.activeLeaf === this)
+			this.workspace.fileOpened(this.view.file);
 	}
 
 	getEphemeralState(): unknown {

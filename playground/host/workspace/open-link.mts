@@ -23,7 +23,10 @@ export function lineOf(cache: MetadataCache, file: TFile, subpath: string): numb
 }
 
 /** Opens what a link leads to; a link that leads nowhere makes the note, as in the app. */
-export async function openLink(workspace: Workspace, { link, source, where, state }: LinkToOpen): Promise<void> {
+export async function openLink(
+	workspace: Workspace,
+	{ link, source, where, state }: LinkToOpen,
+): Promise<void> {
 	const { vault, metadataCache } = workspace.app;
 	const { path, subpath } = parseLinktext(link);
 	let file = metadataCache.getFirstLinkpathDest(path, source);

@@ -7,7 +7,13 @@ import type { Editor } from '../note/editor.mts';
 import type { Menu } from '../ui/menu.mts';
 import type { TFile } from '../vault/files.mts';
 import { FileView } from './file-view.mts';
-import { WorkspaceMobileDrawer, WorkspaceRoot, WorkspaceSidedock, type WorkspaceTabs, WorkspaceWindow } from './layout.mts';
+import {
+	WorkspaceMobileDrawer,
+	WorkspaceRoot,
+	WorkspaceSidedock,
+	type WorkspaceTabs,
+	WorkspaceWindow,
+} from './layout.mts';
 import { WorkspaceLeaf } from './leaf.mts';
 import { openLink } from './open-link.mts';
 import { PopOuts } from './pop-outs.mts';
@@ -51,7 +57,10 @@ export class Workspace extends Events {
 	#lastFile: TFile | null = null;
 	#lastOpen: string[] = [];
 
-	constructor(readonly app: App, phone: boolean) {
+	constructor(
+		readonly app: App,
+		phone: boolean,
+	) {
 		super();
 		const Dock = phone ? WorkspaceMobileDrawer : WorkspaceSidedock;
 		const changed = (): void => this.#resized();
@@ -90,7 +99,8 @@ export class Workspace extends Events {
 		if (where === 'split') return this.splitActiveLeaf(direction);
 		if (where === 'window') return this.openPopoutLeaf();
 		const recent = this.getMostRecentLeaf();
-		if (where === true || where === 'tab' || recent === null || recent.pinned) return this.#newLeaf(this.#tabs());
+		if (where === true || where === 'tab' || recent === null || recent.pinned)
+			return this.#newLeaf(this.#tabs());
 		return recent;
 	}
 
@@ -198,7 +208,8 @@ export class Workspace extends Events {
 	}
 
 	iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-		for (const leaf of [...this.#mainLeaves(), ...this.leftSplit.leaves(), ...this.rightSplit.leaves()]) callback(leaf);
+		for (const leaf of [...this.#mainLeaves(), ...this.leftSplit.leaves(), ...this.rightSplit.leaves()])
+			callback(leaf);
 	}
 
 	getLeavesOfType(type: string): WorkspaceLeaf[] {
@@ -223,8 +234,18 @@ export class Workspace extends Events {
 		for (const leaf of this.getLeavesOfType(type)) leaf.detach();
 	}
 
-	openLinkText(link: string, source: string, where?: PaneType | boolean, state?: OpenViewState): Promise<void> {
-		return openLink(this, { link, source, ...(where === undefined ? {} : { where }), ...(state ? { state } : {}) });
+	openLinkText(
+		link: string,
+		source: string,
+		where?: PaneType | boolean,
+		state?: OpenViewState,
+	): Promise<void> {
+		return openLink(this, {
+			link,
+			source,
+			...(where === undefined ? {} : { where }),
+			...(state ? { state } : {}),
+		});
 	}
 
 	handleLinkContextMenu(menu: Menu, link: string, source: string): boolean {

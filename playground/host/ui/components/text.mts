@@ -2,7 +2,9 @@ import moment from 'moment';
 import { setIcon } from '../../base/icons.mts';
 import { ValueComponent } from './base.mts';
 
-export class AbstractTextComponent<T extends HTMLInputElement | HTMLTextAreaElement> extends ValueComponent<string> {
+export class AbstractTextComponent<
+	T extends HTMLInputElement | HTMLTextAreaElement,
+> extends ValueComponent<string> {
 	#changed: ((value: string) => unknown) | null = null;
 
 	constructor(readonly inputEl: T) {
@@ -57,7 +59,10 @@ export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
 	constructor(container: HTMLElement) {
 		const box = container.createDiv('search-input-container');
 		super(box.createEl('input', { type: 'search', attr: { spellcheck: 'false', enterkeyhint: 'search' } }));
-		this.clearButtonEl = box.createDiv({ cls: 'search-input-clear-button', attr: { 'aria-label': 'Clear search' } });
+		this.clearButtonEl = box.createDiv({
+			cls: 'search-input-clear-button',
+			attr: { 'aria-label': 'Clear search' },
+		});
 		setIcon(this.clearButtonEl, 'x');
 		this.clearButtonEl.hide();
 		this.clearButtonEl.addEventListener('click', () => {
