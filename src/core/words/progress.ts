@@ -98,6 +98,9 @@ export const progressWords = {
 	supported: 'Supported by',
 	strengths: { 1: 'a little', 2: 'some', 3: 'a lot' },
 	openNote: 'Open note',
+	openBeside: 'Open beside',
+	changeStanding: 'Change how this stands',
+	dateWritten: 'Date written.',
 	onMap: 'On the map',
 	help: 'If things are hard right now',
 	// The chart.

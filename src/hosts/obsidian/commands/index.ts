@@ -1,9 +1,13 @@
 /** Every command: its file, and one word here. */
 import type { Part } from '../context';
 import { addServes } from './add-serves';
+import { changeStanding } from './change-standing';
+import { checkIn } from './check-in';
 import { createGoal } from './create-goal';
 import { createLifeGoal } from './create-life-goal';
 import { createTherapyGoal } from './create-therapy-goal';
+import { insertGoalLink } from './insert-goal-link';
+import { lookBack } from './look-back';
 import { openGoalMap } from './open-goal-map';
 import { openProgress } from './open-progress';
 import { prepareBrief } from './prepare-brief';
@@ -19,6 +23,10 @@ export const COMMANDS: readonly Part[] = [
 	turnIntoGoal,
 	switchBetweenKinds,
 	addServes,
+	checkIn,
+	changeStanding,
+	lookBack,
+	insertGoalLink,
 	prepareBrief,
 	openProgress,
 	openGoalMap,
