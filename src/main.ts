@@ -1,5 +1,6 @@
 import { Plugin } from 'obsidian';
 import { assemble } from './hosts/obsidian/assemble';
+import { cliVerbs } from './hosts/obsidian/cli/verbs';
 import { COMMANDS } from './hosts/obsidian/commands/index';
 import type { Context, Part } from './hosts/obsidian/context';
 import { fileMenu } from './hosts/obsidian/file-menu';
@@ -11,7 +12,15 @@ import { PROGRESS_VIEW } from './hosts/obsidian/view-types';
 import { VIEWS } from './hosts/obsidian/views/index';
 
 /** Everything the plugin brings. One word per part; a part registers and returns. */
-const PARTS: readonly Part[] = [...VIEWS, ...COMMANDS, ribbon, hoverSource, fileMenu, followRenames];
+const PARTS: readonly Part[] = [
+	...VIEWS,
+	...COMMANDS,
+	ribbon,
+	hoverSource,
+	fileMenu,
+	followRenames,
+	cliVerbs,
+];
 
 /** The plugin: a list of registrations. */
 export default class Groundwork extends Plugin {

@@ -2,6 +2,7 @@
  * Every string a person reads, in one place: one file per part of the product in `words/`, each exporting one
  * object, put together here. Tone: domain.md §6.7 and §12. A translation is one more set of these files.
  */
+export { appCliWords } from './words/app-cli';
 export { briefWords } from './words/brief';
 export { createWords } from './words/create';
 export { checkInWords, lookBackWords, standWords } from './words/check-in';

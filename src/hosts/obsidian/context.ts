@@ -46,6 +46,9 @@ export type Written =
 export type Created =
 	{ readonly ok: true; readonly path: Path } | { readonly ok: false; readonly reason: string };
 
+/** The text of a new note, or what it is under the file name (with `.md`) that is really taken. */
+export type NewText = string | ((fileName: string) => string);
+
 /** The only way to change notes. Every call is a person's act; nothing here is called from an event handler. */
 export interface Notes {
 	/**
@@ -55,7 +58,7 @@ export interface Notes {
 	 */
 	write(path: Path, change: (text: string) => Splice, said?: string): Promise<Written>;
 	/** Makes a new note; the name gives way to what is there ("Run 5 km 2"). Never overwrites, never opens. */
-	create(folder: string, fileName: string, text: string): Promise<Created>;
+	create(folder: string, fileName: string, text: NewText): Promise<Created>;
 	/** The text of a note as it stands, unsaved typing included; null where there is no such note. */
 	read(path: Path): Promise<string | null>;
 }

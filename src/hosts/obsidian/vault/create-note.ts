@@ -2,7 +2,7 @@ import type { Vault } from 'obsidian';
 import { folded, freePath, readFolder } from '../../../core/note/file-name';
 import { hostWords } from '../../../core/words/host';
 import { writingWords } from '../../../core/words/writing';
-import type { Created } from '../context';
+import type { Created, NewText } from '../context';
 
 /** What making a note needs of the vault. */
 export type Drawer = Pick<
@@ -23,7 +23,7 @@ export async function createNote(
 	vault: Drawer,
 	folder: string,
 	fileName: string,
-	text: string,
+	text: NewText,
 ): Promise<Created> {
 	const home = readFolder(folder);
 	if (!home.ok) return home;
@@ -35,7 +35,8 @@ export async function createNote(
 		for (let tries = 0; tries < TRIES; tries++) {
 			const path = freePath(made, fileName, (candidate) => taken.has(folded(candidate)));
 			try {
-				const file = await vault.create(path, text);
+				const whole = typeof text === 'string' ? text : text(path.slice(path.lastIndexOf('/') + 1));
+				const file = await vault.create(path, whole);
 				return { ok: true, path: file.path };
 			} catch {
 				// There is a file the app has not seen yet, or the disk refuses the name: the next name, then stop.
