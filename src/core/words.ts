@@ -6,6 +6,7 @@ export { appCliWords } from './words/app-cli';
 export { briefWords } from './words/brief';
 export { createWords } from './words/create';
 export { checkInWords, lookBackWords, standWords } from './words/check-in';
+export { helpWords } from './words/help';
 export { hostWords } from './words/host';
 export { smartWords } from './words/smart';
 export { mapWords } from './words/map';

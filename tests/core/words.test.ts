@@ -34,7 +34,7 @@ describe('every word that a person reads', () => {
 		const faults = said
 			.filter(({ text }) => !STATIC.some((allowed) => text.includes(allowed)))
 			.flatMap(({ at, text }) => toneFaults(text).map((fault) => `${at} ${fault}`));
-		expect(faults).toEqual([]);
+		expect(faults.slice(0, 12)).toEqual([]);
 	});
 
 	it.each(parts)('$file says something with each of its sentence-makers', ({ said }) => {

@@ -118,6 +118,5 @@ export const createWords = {
 		hidden: 'Titles of therapy goals are hidden in discreet mode.',
 		pickFirst: 'Choose a goal first.',
 		add: 'Add link',
-		added: 'Link added.',
 	},
 } as const;

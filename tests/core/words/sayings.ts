@@ -17,11 +17,11 @@ export interface Saying {
 	readonly text: string;
 }
 
-const SOME: readonly unknown[] = ['water the plants', 0, 1, 3, null, true, false, ['one', 'two']];
+const SOME: readonly unknown[] = ['water the plants', 0, 1, 3, null, true, ['one', 'two'], 'life', 'week'];
 /** Values that stand for a choice: a maker may look up a word by them. */
 const CHOICES: readonly unknown[] = [
 	...new Set([
-		...[KINDS, STATUSES, MEASURES, PERIODS, STAGES, AGREEMENTS, MORALES, SITTINGS, LETTERS].flat(),
+		...[KINDS, STATUSES, MEASURES, PERIODS, STAGES, AGREEMENTS, MORALES, SITTINGS].flat(),
 		...[
 			'steps',
 			'bucket',
@@ -40,20 +40,19 @@ const CHOICES: readonly unknown[] = [
 ];
 
 /** Every choice of one value for each parameter; all values for up to two, the plain ones beyond. */
-function* argumentLists(count: number): Generator<unknown[]> {
+function* argumentLists(count: number, pool: readonly unknown[]): Generator<unknown[]> {
 	if (count === 0) return yield [];
-	const pool = count <= 2 ? [...SOME, ...CHOICES] : SOME;
-	for (const rest of argumentLists(count - 1)) for (const value of pool) yield [value, ...rest];
+	for (const rest of argumentLists(count - 1, pool)) for (const value of pool) yield [value, ...rest];
 }
 
 /** Makers that are given whole sentences, not pieces of one. */
 const WHOLE_SENTENCES: ReadonlySet<string> = new Set(['writingWords.unreadable']);
 
-function heard(at: string, maker: (...given: unknown[]) => unknown): Saying[] {
+function heard(at: string, maker: (...given: unknown[]) => unknown, pool: readonly unknown[]): Saying[] {
 	const found = new Map<string, Saying>();
 	// A maker with optional parameters says less than it takes: `length` counts only those before the first default.
 	for (const count of [maker.length, maker.length + 1]) {
-		for (const given of argumentLists(Math.min(count, 5))) {
+		for (const given of argumentLists(Math.min(count, 5), count <= 2 ? pool : SOME)) {
 			let answer: unknown;
 			try {
 				const full = WHOLE_SENTENCES.has(at) ? given.map((value) => `${String(value)}.`) : given;
@@ -79,7 +78,10 @@ function heard(at: string, maker: (...given: unknown[]) => unknown): Saying[] {
 export function sayings(at: string, value: unknown): Saying[] {
 	if (typeof value === 'string') return [{ at, text: value }];
 	if (typeof value === 'function') {
-		const said = heard(at, value as (...given: unknown[]) => unknown);
+		const maker = value as (...given: unknown[]) => unknown;
+		const plainly = heard(at, maker, [...SOME, ...CHOICES]);
+		// Letters only where nothing else is answered: put into a sentence they read as a capital that is none.
+		const said = plainly.length > 0 ? plainly : heard(at, maker, LETTERS);
 		return said.length > 0 ? said : [{ at: `${at}(…)`, text: '' }];
 	}
 	if (value === null || typeof value !== 'object') return [];

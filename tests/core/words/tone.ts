@@ -61,7 +61,8 @@ function caseFaults(sentence: string): string[] {
 		if (before === null || /[:“‘"(/]$/.test(before)) return false;
 		const plain = word.replace(/^[(“‘"[]+|[)”’".,:;?\]…]+$/gu, '');
 		if (/^[“‘"([]/.test(word)) return false;
-		return /^\p{Lu}/u.test(plain) && !NAMES.has(plain);
+		// FOLDER and the like stand for what a person types.
+		return /^\p{Lu}/u.test(plain) && !/^\p{Lu}{2,}$/u.test(plain) && !NAMES.has(plain);
 	});
 }
 

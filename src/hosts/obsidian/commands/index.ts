@@ -8,10 +8,13 @@ import { createLifeGoal } from './create-life-goal';
 import { createTherapyGoal } from './create-therapy-goal';
 import { insertGoalLink } from './insert-goal-link';
 import { lookBack } from './look-back';
+import { exampleSet } from './example-set';
+import { helperQuestions } from './helper-questions';
 import { openGoalMap } from './open-goal-map';
 import { openProgress } from './open-progress';
 import { prepareBrief } from './prepare-brief';
 import { showFindings } from './show-findings';
+import { showHelp } from './show-help';
 import { showOnMap } from './show-on-map';
 import { switchBetweenKinds } from './switch-kind';
 import { turnIntoGoal } from './turn-into-goal';
@@ -28,6 +31,9 @@ export const COMMANDS: readonly Part[] = [
 	lookBack,
 	insertGoalLink,
 	prepareBrief,
+	helperQuestions,
+	showHelp,
+	exampleSet,
 	openProgress,
 	openGoalMap,
 	showOnMap,

@@ -1,12 +1,10 @@
-import { parseYaml } from 'obsidian';
 import type { ComponentChild } from 'preact';
 import type { Goal } from '../../../core/goal/goal';
 import { createWords } from '../../../core/words/create';
 import { type ServeDraft, ServesForm } from '../../../ui/create/serves-form';
 import type { Context } from '../context';
+import { writeLink } from '../goal-map/links';
 import { goalChoices } from '../new-goal/choices';
-import { linkTo } from '../new-goal/make';
-import { addServe } from '../new-goal/serve';
 import { otherKind } from '../new-goal/switch-kind';
 import { DrawnModal } from './drawn-modal';
 
@@ -59,15 +57,9 @@ class ServesModal extends DrawnModal {
 		}
 		const [from, to] =
 			this.goal.kind === 'therapy' ? [this.goal.path, other.path] : [other.path, this.goal.path];
-		const { metadataCache } = this.context.app;
-		const leads = (target: string): boolean => metadataCache.getFirstLinkpathDest(target, from)?.path === to;
-		const one = { link: linkTo(this.context, to), strength, because };
-		const written = await this.context.notes.write(
-			from,
-			(text) => addServe(text, one, leads, parseYaml),
-			words.added,
-		);
-		if (written.ok) this.close();
+		const said = because.trim() === '' ? null : because.trim();
+		await writeLink(this.context, { from, to, relation: 'serves', strength, because: said });
+		this.close();
 	}
 }
 
