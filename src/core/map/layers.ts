@@ -25,12 +25,9 @@ interface Steps {
 	readonly after: readonly number[][];
 }
 
-/** Lines from life goal to life goal say what comes before what. Practice never does. */
+/** Lines from life goal to life goal say what comes before what; practice leads to therapy and never does. */
 const isStep = ({ members }: Members, line: Line): boolean =>
-	line.from !== line.to &&
-	line.edge.relation !== 'practice' &&
-	members[line.from]!.side === 'life' &&
-	members[line.to]!.side === 'life';
+	line.from !== line.to && members[line.from]!.side === 'life' && members[line.to]!.side === 'life';
 
 function stepsOf(all: Members): Steps {
 	const count = all.members.length;
@@ -104,7 +101,7 @@ export function layers(all: Members, packing?: Packing): Layers {
 	members.forEach(({ side }, member) => {
 		if (linked[member] === 0) return;
 		lane[member] = side === 'therapy' ? 0 : first + level[member]!;
-		if (side === 'life' && left[member] === 0) kinds[lane[member]!] = 'life';
+		if (side === 'life' && left[member] === 0) kinds[lane[member]] = 'life';
 	});
 	return { lane, kinds, packing: how };
 }

@@ -1,25 +1,16 @@
 /** Lines that stay in one lane: between two therapy goals, or from a goal to itself. Kept, and drawn aside. */
+import { add } from './keys';
+import type { Line } from './members';
+import type { Point } from './picture';
 import type { Route } from './routes';
-import { CARD } from './sizes';
+import { CARD, END, MARGIN } from './sizes';
 
 const n = (value: number): string => String(Math.round(value * 100) / 100);
-
-/** From a card to another card of the same lane, through the margin at its left, further out the longer it is. */
-export function besideLane(x: number, from: number, to: number): Route {
-	const y0 = from + (to > from ? 6 : -6);
-	const y1 = to - (to > from ? 6 : -6);
-	const out = n(x - 12 - 20 * (1 - 1 / (1 + Math.abs(y1 - y0) / 400)));
-	return {
-		path: `M${n(x)} ${n(y0)}C${out} ${n(y0)} ${out} ${n(y1)} ${n(x - 3)} ${n(y1)}`,
-		start: { x, y: y0 },
-		end: { x: x - 3, y: y1 },
-		heading: 1,
-		channels: [],
-	};
-}
+const CORNER = 4;
+const APART = 8;
 
 /** From a card to itself: a small arch on its upper edge, lower than the space between two rows. */
-export function arch(x: number, y: number): Route {
+export function arch({ x, y }: Point): Route {
 	const from = x + CARD.width - 48;
 	const to = x + CARD.width - 24;
 	return {
@@ -29,4 +20,74 @@ export function arch(x: number, y: number): Route {
 		heading: 1,
 		channels: [],
 	};
+}
+
+/** A bracket in the margin left of the first lane. */
+function bracket(x: number, y0: number, y1: number, depth: number): Route {
+	const turn = y1 > y0 ? CORNER : -CORNER;
+	const out = x - depth;
+	return {
+		path:
+			`M${n(x)} ${n(y0)}H${n(out + CORNER)}Q${n(out)} ${n(y0)} ${n(out)} ${n(y0 + turn)}V${n(y1 - turn)}` +
+			`Q${n(out)} ${n(y1)} ${n(out + CORNER)} ${n(y1)}H${n(x - END.dot)}`,
+		start: { x, y: y0 },
+		end: { x: x - END.dot, y: y1 },
+		heading: 1,
+		channels: [],
+	};
+}
+
+/** Ends of brackets at each card, from top to bottom: what leads up first, so that brackets of one card lie apart. */
+function ends(loops: readonly Line[], corner: (member: number) => Point): Map<string, number> {
+	const atCard = new Map<number, { loop: number; by: number }[]>();
+	loops.forEach((line, loop) => {
+		const by = corner(line.to).y - corner(line.from).y;
+		add(atCard, line.from, { loop, by });
+		add(atCard, line.to, { loop, by: -by });
+	});
+	const result = new Map<string, number>();
+	for (const [card, list] of atCard) {
+		list.sort((a, b) => Math.sign(a.by) - Math.sign(b.by) || b.by - a.by || a.loop - b.loop);
+		const gap = Math.min(APART, (CARD.height - 18) / list.length);
+		list.forEach(({ loop }, index) => {
+			const y = corner(card).y + CARD.height / 2 + (index - (list.length - 1) / 2) * gap;
+			result.set(`${loop} ${card}`, y);
+		});
+	}
+	return result;
+}
+
+export interface Loops {
+	/** In the order of the loops given. */
+	readonly routes: readonly Route[];
+	readonly crossings: number;
+}
+
+/**
+ * Expects lines between two cards of the first lane. Leaves a bracket for each, longer ones further out, so that two
+ * cross only where one begins inside the other and ends outside: once.
+ */
+export function brackets(loops: readonly Line[], corner: (member: number) => Point): Loops {
+	const y = ends(loops, corner);
+	const spans = loops.map((line, loop) => {
+		const [from, to] = [y.get(`${loop} ${line.from}`)!, y.get(`${loop} ${line.to}`)!];
+		return { line, from, to, top: Math.min(from, to), bottom: Math.max(from, to) };
+	});
+	const byLength = [...spans.keys()].sort(
+		(a, b) => spans[a]!.bottom - spans[a]!.top - (spans[b]!.bottom - spans[b]!.top) || a - b,
+	);
+	const depth = new Float64Array(loops.length);
+	byLength.forEach((loop, rank) => (depth[loop] = 8 + ((MARGIN - 14) * (rank + 1)) / (loops.length + 1)));
+	let crossings = 0;
+	spans.forEach((a, index) => {
+		for (const b of spans.slice(index + 1)) {
+			const shared = [a.line.from, a.line.to].some((card) => card === b.line.from || card === b.line.to);
+			const [high, low] = a.top < b.top ? [a, b] : [b, a];
+			if (!shared && low.top < high.bottom && high.bottom < low.bottom) crossings++;
+		}
+	});
+	const routes = spans.map(({ line, from, to }, loop) =>
+		bracket(corner(line.from).x, from, to, depth[loop]!),
+	);
+	return { routes, crossings };
 }

@@ -98,6 +98,8 @@ export interface Picture {
 	readonly height: number;
 	/** Crossings of the lines as drawn through the gaps; edges that share an end are not counted. */
 	readonly crossings: number;
+	/** How life goals found their lanes; an earlier picture hands it on, so that nothing jumps. */
+	readonly packing: 'ends' | 'near';
 }
 
 /** Width in px of `text` at `size` px and `weight`. The app measures; the command line uses a table. */

@@ -1,7 +1,8 @@
 /** Pass 5: how far down each row stands, so that lines run straight and nothing overlaps. */
 import type { Ports } from './ports';
 import type { Ranks } from './ranks';
-import { CARD, CHANNEL, FIRST_ROW_Y } from './sizes';
+import { CARD, CHANNEL } from './sizes';
+import { stay, wishes } from './stay';
 
 const LOOKS = 8;
 
@@ -88,16 +89,20 @@ function spread(
 }
 
 /**
- * Expects ordered lanes and ports. Leaves the y of the middle of each row, rounded to half a px: rows of a lane keep
- * their distance (cards 76, channels 15), the fullest lane is packed, the others follow their lines.
+ * Expects ordered lanes and ports, and heights of rows that stood in an earlier picture. Leaves the height of the
+ * middle of each row below the top of the first, rounded to half a px: rows of a lane keep their distance (cards 76,
+ * channels 15), the fullest lane is packed, the others follow their lines; with an earlier picture most stay.
  */
-export function place(ranks: Ranks, ports: Ports): Float64Array {
+export function place(ranks: Ranks, ports: Ports, before: Float64Array | null): Float64Array {
 	const sizes = heights(ranks);
 	const y = sizes.packed.slice();
 	const lanes = ranks.lattice.lanes;
 	for (let look = 0; look < LOOKS; look++)
 		for (let step = 0; step < lanes; step++)
 			settle(ranks, ports, sizes, y, look % 2 === 0 ? step : lanes - 1 - step);
-	const top = FIRST_ROW_Y - (CARD.pitch - CARD.height) / 2;
-	return y.map((down, row) => top + sizes.packed[row]! + Math.round(2 * (down - sizes.packed[row]!)) / 2);
+	if (before !== null) {
+		const wish = wishes(ranks, before, y);
+		for (const rows of ranks.order) stay(rows, sizes.packed, before, wish, y);
+	}
+	return y.map((down, row) => sizes.packed[row]! + Math.round(2 * (down - sizes.packed[row]!)) / 2);
 }

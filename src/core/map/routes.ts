@@ -66,10 +66,10 @@ export function route(
 			path += trunk === undefined ? curve(x0, y0, x1, y1) : corner(trunk, y0, x1, y1);
 		else path += `H${n(x0)}${trunk === undefined ? curve(x0, y0, x1, y1) : corner(trunk, y0, x1, y1)}`;
 	}
-	const back = line.edge.relation === 'part_of' ? END.gap : END.dot;
+	const part = line.edge.relation === 'part_of';
 	const end = forward
-		? { x: nextX(last) - back, y: gaps.right[last]! }
-		: { x: laneX(last) + back, y: gaps.left[last]! };
+		? { x: nextX(last) - (part ? END.gap : END.dot), y: gaps.right[last]! }
+		: { x: laneX(last) + (part ? 0 : END.dot), y: gaps.left[last]! };
 	const channels = segments.slice(1).map((segment) => gaps.left[segment]!);
 	return { path, start, end, heading: forward ? 1 : -1, channels };
 }

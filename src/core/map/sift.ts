@@ -98,3 +98,14 @@ export function sift(ranks: Ranks, reach: number): number {
 	}
 	return taken;
 }
+
+/** Sifts only the given rows, and only those: everything else keeps its order. */
+export function settleNew(ranks: Ranks, fresh: readonly number[]): void {
+	for (let turn = 0; turn < 3; turn++)
+		for (let lane = 0; lane < ranks.lattice.lanes; lane++) {
+			const rows = fresh.filter((row) => ranks.lattice.lane[row] === lane);
+			if (rows.length === 0) continue;
+			look(ranks, lane);
+			for (const row of rows) settle(ranks, ranks.order[lane]!, row, Infinity);
+		}
+}

@@ -7,6 +7,8 @@ export const CHANNEL = 15;
 export const MARGIN = 28;
 export const LANE_NAME_Y = 24;
 export const FIRST_ROW_Y = 46;
+/** Where the first row begins, with its share of the space between rows. */
+export const ROWS_Y = FIRST_ROW_Y - (CARD.pitch - CARD.height) / 2;
 /** Between lines at a card: where they leave, where they arrive. */
 export const PORT = { leaving: 9, arriving: 10, edge: 9 } as const;
 /** The end mark: the line stops 5 before the card, its dot of radius 3 has its middle 3 before. */

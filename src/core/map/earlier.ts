@@ -1,0 +1,49 @@
+/** What an earlier picture says about where rows stood. */
+import type { Heights } from './arrange';
+import type { Lattice } from './lattice';
+import type { Members } from './members';
+import type { PlacedLine, Picture } from './picture';
+import { CARD, ROWS_Y } from './sizes';
+
+/** Where less than this share of the cards is left, the earlier picture is no help. */
+const ENOUGH = 0.5;
+
+const name = (from: string, to: string, relation: string): string => `${from}\n${to}\n${relation}`;
+
+/**
+ * Heights of the middles of all rows that an earlier picture has too, in px below the top of the first row; NaN for
+ * the others. Null where too little of it is left.
+ */
+export function heightsBefore(all: Lattice, { members, lines }: Members, previous: Picture): Heights | null {
+	const cards = new Map(previous.cards.filter((card) => card.lane !== null).map((card) => [card.key, card]));
+	const ways = new Map(
+		previous.lines.map((line): [string, PlacedLine] => [
+			name(line.fromKey, line.toKey, line.edge.relation),
+			line,
+		]),
+	);
+	const heights = new Float64Array(all.lane.length).fill(NaN);
+	let here = 0;
+	let found = 0;
+	members.forEach(({ key }, member) => {
+		if (all.lane[member]! < 0) return;
+		here++;
+		const card = cards.get(key);
+		if (card === undefined) return;
+		found++;
+		heights[member] = card.y + CARD.height / 2 - ROWS_Y;
+	});
+	if (found < ENOUGH * Math.max(here, cards.size)) return null;
+	const passed = new Map<number, number>();
+	for (let segment = 0; segment < all.from.length; segment++) {
+		const row = all.to[segment]!;
+		const line = lines[all.line[segment]!]!;
+		if (row < all.cards) continue;
+		const index = passed.get(all.line[segment]!) ?? 0;
+		passed.set(all.line[segment]!, index + 1);
+		const before = ways.get(name(members[line.from]!.key, members[line.to]!.key, line.edge.relation));
+		const span = Math.abs(all.lane[line.from]! - all.lane[line.to]!) - 1;
+		if (before?.channels.length === span) heights[row] = before.channels[index]! - ROWS_Y;
+	}
+	return heights;
+}
