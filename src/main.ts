@@ -1,10 +1,12 @@
 import { Plugin } from 'obsidian';
 import { assemble } from './hosts/obsidian/assemble';
+import { checkInSuggest } from './hosts/obsidian/check-in/suggest';
 import { cliVerbs } from './hosts/obsidian/cli/verbs';
 import { COMMANDS } from './hosts/obsidian/commands/index';
 import type { Context, Part } from './hosts/obsidian/context';
 import { fileMenu } from './hosts/obsidian/file-menu';
 import { hoverSource, ribbon } from './hosts/obsidian/ribbon';
+import { progressBlock } from './hosts/obsidian/progress-block';
 import { followRenames } from './hosts/obsidian/settings/follow-renames';
 import { settingsTab } from './hosts/obsidian/settings/tab';
 import { SettingsStore } from './hosts/obsidian/settings/store';
@@ -20,6 +22,8 @@ const PARTS: readonly Part[] = [
 	fileMenu,
 	followRenames,
 	cliVerbs,
+	checkInSuggest,
+	progressBlock,
 ];
 
 /** The plugin: a list of registrations. */
@@ -27,8 +31,14 @@ export default class Groundwork extends Plugin {
 	private readonly store = new SettingsStore(this);
 	private context: Context | null = null;
 	private gone = false;
+	private loading: Promise<void> = Promise.resolve();
 
-	override async onload(): Promise<void> {
+	override onload(): Promise<void> {
+		this.loading = this.begin();
+		return this.loading;
+	}
+
+	private async begin(): Promise<void> {
 		await this.store.load();
 		// Switched off while the settings were read: nothing registered now would ever be released.
 		if (this.gone) return;
@@ -44,7 +54,7 @@ export default class Groundwork extends Plugin {
 
 	/** The one time anything opens by itself: a person has switched the plugin on (platform.md). */
 	override onUserEnable(): void {
-		void this.context?.openView(PROGRESS_VIEW);
+		void this.loading.then(() => this.context?.openView(PROGRESS_VIEW));
 	}
 
 	override onExternalSettingsChange(): Promise<void> {
