@@ -1,150 +1,28 @@
 /** The map on a phone: lanes from top to bottom; in focus what is unrelated folds, and lines run down the sides. */
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { MeasureText, PlacedCard } from '../../core/map/picture';
+import type { PlacedCard } from '../../core/map/picture';
 import { mapWords } from '../../core/words';
 import { useSize } from '../use-size';
-import { Card, COLUMN_LOOK, MapIcon } from './card';
-import { columnPlaces, rail, type ColumnLane, type ColumnPlaces, type LaneName } from './column-places';
-import { lineClass } from './line';
-import { countLinks, saidOf } from './links';
-import { cardState } from './look-of';
-import { isLit } from './reach';
-import type { HandState } from './use-hand';
-import type { Model } from './use-model';
-import type { Size } from './view-box';
-import type { Wishes } from './wishes';
-
-interface ColumnProps {
-	readonly model: Model;
-	readonly hand: HandState;
-	readonly wishes: Wishes;
-	readonly measure: MeasureText;
-	readonly size: Size;
-}
-
-/** At rest "serves 2" on the right of a therapy card; in focus the second line says how much and why. */
-function secondOf(card: PlacedCard, model: Model): { second?: { meta: string; value: string | null } } {
-	const links = model.links.get(card.key) ?? [];
-	if (model.focus) {
-		const to = links.find((link) => link.side === 'serves' && model.focus?.up.has(link.other) === true);
-		const said = to === undefined ? '' : saidOf(to.line);
-		return said === '' ? {} : { second: { meta: said, value: null } };
-	}
-	return {};
-}
-
-function valueOf(card: PlacedCard, model: Model): string | undefined {
-	if (model.focus || card.node?.goal.kind !== 'therapy') return undefined;
-	const serves = (model.links.get(card.key) ?? []).filter((link) => link.side === 'serves');
-	return serves.length === 0 ? undefined : mapWords.servesCount(serves.length);
-}
-
-function Rails({
-	model,
-	places,
-	width,
-}: {
-	model: Model;
-	places: ColumnPlaces;
-	width: number;
-}): VNode | null {
-	const { focus } = model;
-	if (!focus) return null;
-	const lit = model.picture.lines.filter((line) => isLit(line, focus));
-	return (
-		<g class="groundwork-edges" aria-hidden="true">
-			{lit.map((line) => {
-				const drawn = rail(line, places, width);
-				if (!drawn) return null;
-				return (
-					<g key={`${line.fromKey}>${line.toKey} ${line.edge.relation}`} class={lineClass(line, 'active')}>
-						<path class="groundwork-edge-line" d={drawn.path} />
-						<path class="groundwork-edge-end" d={drawn.end} />
-					</g>
-				);
-			})}
-		</g>
-	);
-}
-
-interface LaneProps extends ColumnProps {
-	readonly lane: ColumnLane;
-	readonly current: string | null;
-	readonly margin: number;
-	readonly onFold: (name: LaneName) => void;
-}
-
-function Fold({ lane, margin, onFold }: LaneProps): VNode | null {
-	const { fold, name } = lane;
-	if (!fold) return null;
-	const words = fold.open ? mapWords.fewer : mapWords.more(fold.count, name);
-	const toggle = (event: Event): void => {
-		event.stopPropagation();
-		onFold(name);
-	};
-	return (
-		<g
-			class="groundwork-fold-row"
-			role="button"
-			tabindex={0}
-			aria-label={words}
-			transform={`translate(${margin} ${fold.y})`}
-			onClick={toggle}
-			onKeyDown={(event) => {
-				if (event.key === 'Enter' || event.key === ' ') toggle(event);
-			}}
-		>
-			<rect class="groundwork-fold-hit" width={260} height={44} />
-			<MapIcon name={fold.open ? 'chevron-down' : 'chevron-right'} x={0} y={15} size={14} />
-			<text class="groundwork-folded" x={20} y={27}>
-				{words}
-			</text>
-		</g>
-	);
-}
-
-function Lane(props: LaneProps): VNode {
-	const { lane, model, hand, measure, current, margin } = props;
-	const words = lane.name === 'bucket' ? mapWords.bucket : mapWords.lanes[lane.name];
-	return (
-		<g>
-			<text class="groundwork-lane-name" x={margin} y={lane.y}>
-				{`${words} `}
-				<tspan class="groundwork-lane-count" dx="4">
-					{lane.count}
-				</tspan>
-			</text>
-			{lane.cards.map((card) => {
-				const value = valueOf(card, model);
-				return (
-					<Card
-						key={card.key}
-						card={card}
-						state={cardState(card.key, model, hand)}
-						current={card.key === current}
-						look={COLUMN_LOOK}
-						measure={measure}
-						links={countLinks(model.links.get(card.key) ?? []) || mapWords.bucketShort}
-						{...(value === undefined ? {} : { value })}
-						{...secondOf(card, model)}
-					/>
-				);
-			})}
-			<Fold {...props} />
-		</g>
-	);
-}
+import { Lane, Rails, type ColumnProps } from './column-parts';
+import { columnPlaces, type LaneName } from './column-places';
 
 /** Which lanes the person unfolded; forgotten when the focus moves on. */
 function useUnfolded(focus: string | null): [ReadonlySet<LaneName>, (name: LaneName) => void] {
-	const [unfolded, set] = useState<ReadonlySet<LaneName>>(new Set());
-	useEffect(() => set(new Set()), [focus]);
+	const [kept, set] = useState<{ focus: string | null; lanes: ReadonlySet<LaneName> }>({
+		focus,
+		lanes: NONE,
+	});
+	const lanes = kept.focus === focus ? kept.lanes : NONE;
 	const toggle = (name: LaneName): void =>
-		set((now) => new Set(now.has(name) ? [...now].filter((one) => one !== name) : [...now, name]));
-	return [unfolded, toggle];
+		set({
+			focus,
+			lanes: new Set(lanes.has(name) ? [...lanes].filter((one) => one !== name) : [...lanes, name]),
+		});
+	return [lanes, toggle];
 }
 
+const NONE: ReadonlySet<LaneName> = new Set();
 const MARGIN_PX = 800;
 
 /** Which part of the column is near the window; the rest is not painted. */
@@ -234,11 +112,3 @@ export function Column(props: ColumnProps): VNode {
 }
 
 const CARD_BELOW = 64;
-
-/** "Two therapy goals and one step lead here." */
-export function leadWords({ focus, cards }: Model): string | null {
-	if (!focus) return null;
-	const up = [...focus.up].filter((key) => key !== focus.key).flatMap((key) => cards.get(key)?.node ?? []);
-	const therapy = up.filter((node) => node.goal.kind === 'therapy').length;
-	return mapWords.leadHere(therapy, up.length - therapy);
-}
