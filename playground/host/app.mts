@@ -49,6 +49,7 @@ export class App {
 		this.bases = new Bases(mode.bases);
 		this.settingsWindow = new SettingsWindow(this);
 		installPagePreview(this);
+		this.workspace.on('window-open', (_own: unknown, win: Window) => this.keymap.listen(win));
 		for (const type of ['click', 'keydown', 'touchstart'])
 			window.addEventListener(type, (event) => (this.lastEvent = event), true);
 	}

@@ -68,7 +68,7 @@ async function main(): Promise<void> {
 	registerCoreViews(app);
 	registerCoreCommands(app);
 	drawChrome(app);
-	installTooltips();
+	if (!Platform.isPhone) installTooltips();
 	await app.workspace.getLeftLeaf(false).setViewState({ type: 'file-explorer' });
 
 	const boot = (await (await fetch('/api/boot')).json()) as Boot;

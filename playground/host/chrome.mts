@@ -75,9 +75,8 @@ export function drawChrome(app: App): void {
 	row.append(workspace.containerEl);
 	if (Platform.isPhone) drawNavbar(app, frame);
 	else frame.append(app.statusBar);
-	const ribbon = workspace.leftRibbon.containerEl;
-	button(ribbon, 'panel-left', 'Toggle left sidebar', () => workspace.leftSplit.toggle());
-	const foot = ribbon.createDiv('side-dock-settings');
+	const { actionsEl, settingsEl: foot } = workspace.leftRibbon;
+	button(actionsEl, 'panel-left', 'Toggle left sidebar', () => workspace.leftSplit.toggle());
 	button(foot, 'terminal', 'Open command palette', () => new CommandPalette(app).open());
 	button(foot, 'sun-moon', 'Toggle light/dark mode', () => app.commands.run('theme:toggle-light-dark'));
 	button(foot, 'settings', 'Settings', () => app.settingsWindow.open());

@@ -30,6 +30,10 @@ export class Playground {
 	async unload(): Promise<{ before: Census; after: Census }> {
 		this.plugin?.unload();
 		this.plugin = null;
+		// The app's own views register with the app: only what is left without them is the plugin's.
+		const { workspace } = this.app;
+		const leaves = [...workspace.rootSplit.leaves(), ...workspace.rightSplit.leaves()];
+		for (const leaf of leaves) leaf.detach();
 		await sleep(0);
 		return { before: this.#before, after: this.census() };
 	}

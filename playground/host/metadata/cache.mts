@@ -25,6 +25,7 @@ export class MetadataCache extends Events {
 	readonly #linking = new Map<string, Set<TFile>>();
 	readonly #unread = new Set<TFile>();
 	readonly #unresolved = new Set<TFile>();
+	/** Set while a reading or a resolving is on its way. */
 	#timer: number | null = null;
 
 	constructor(private readonly vault: Vault) {
@@ -114,13 +115,17 @@ export class MetadataCache extends Events {
 
 	#readSoon(file: TFile): void {
 		this.#unread.add(file);
-		this.#timer ??= window.setTimeout(() => this.#readBatch(), PARSE_AFTER);
+		this.#start();
 	}
 
 	#resolveSoon(file: TFile): void {
 		if (file.deleted) return;
 		this.#unresolved.add(file);
-		this.#timer ??= window.setTimeout(() => this.#readBatch(), PARSE_AFTER);
+		this.#start();
+	}
+
+	#start(): void {
+		if (this.#timer === null) this.#timer = window.setTimeout(() => this.#readBatch(), PARSE_AFTER);
 	}
 
 	#readBatch(): void {
@@ -140,7 +145,7 @@ export class MetadataCache extends Events {
 		for (const file of files) this.#resolve(file);
 		for (const file of files) this.trigger('resolve', file);
 		this.trigger('resolved');
-		if (this.#unread.size > 0) this.#timer ??= window.setTimeout(() => this.#readBatch(), PARSE_AFTER);
+		if (!this.isAtRest) this.#start();
 	}
 
 	#read(file: TFile): CachedMetadata {

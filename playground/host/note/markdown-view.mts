@@ -40,7 +40,7 @@ export class MarkdownView extends TextFileView {
 		this.#properties = new PropertyRows(this.app, sizer.createDiv(), () => this.file?.path ?? '', save);
 		this.#cm = new EditorView({ parent: sizer, state: this.#state('') });
 		this.editor = new Editor(this.#cm);
-		this.previewMode = new MarkdownPreviewView(this.app, this.contentEl, () => this.file);
+		this.previewMode = new MarkdownPreviewView(this.app, this.contentEl, () => this.file, save);
 		this.addChild(this.previewMode);
 		this.previewMode.containerEl.hide();
 	}

@@ -5,6 +5,7 @@ import type { HoverPopover } from '../ui/hover-popover.mts';
 import type { TFile } from '../vault/files.mts';
 import { sectionsOf, type Section } from './markdown.mts';
 import type { Context } from './post-processors.mts';
+import { PropertyRows } from './properties.mts';
 import { fillSection, MarkdownRenderer } from './render.mts';
 
 /** A drawn block with what lives in it. */
@@ -18,6 +19,8 @@ interface Drawn {
 export class MarkdownPreviewView extends MarkdownRenderer {
 	hoverPopover: HoverPopover | null = null;
 	readonly #sizer: HTMLElement;
+	readonly #title: HTMLElement;
+	readonly #properties: PropertyRows;
 	#text = '';
 	#drawn: Drawn[] = [];
 	#path = '';
@@ -26,10 +29,14 @@ export class MarkdownPreviewView extends MarkdownRenderer {
 		readonly app: App,
 		parent: HTMLElement,
 		private readonly shownFile: () => TFile | null,
+		save: (key: string, value: unknown) => void,
 	) {
 		super(parent.createDiv('markdown-reading-view'));
 		const view = this.containerEl.createDiv('markdown-preview-view markdown-rendered');
 		this.#sizer = view.createDiv('markdown-preview-sizer markdown-preview-section');
+		const header = this.#sizer.createDiv('mod-header mod-ui');
+		this.#title = header.createDiv('inline-title');
+		this.#properties = new PropertyRows(app, header.createDiv(), () => this.#path, save);
 	}
 
 	get file(): TFile | null {
@@ -47,7 +54,6 @@ export class MarkdownPreviewView extends MarkdownRenderer {
 
 	clear(): void {
 		this.#drop(this.#drawn.splice(0));
-		this.#sizer.empty();
 	}
 
 	override onunload(): void {
@@ -58,12 +64,8 @@ export class MarkdownPreviewView extends MarkdownRenderer {
 		const path = this.file?.path ?? '';
 		if (full || path !== this.#path) this.clear();
 		this.#path = path;
-		if (this.#drawn.length === 0) {
-			this.#sizer.empty();
-			this.#sizer
-				.createDiv('mod-header mod-ui')
-				.createDiv({ cls: 'inline-title', text: this.file?.basename ?? '' });
-		}
+		this.#title.setText(this.file?.basename ?? '');
+		this.#properties.show(this.#text);
 		this.#draw(sectionsOf(this.#text));
 	}
 

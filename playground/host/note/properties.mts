@@ -90,7 +90,7 @@ export class PropertyRows {
 
 	#text(cell: HTMLElement, key: string, value: Value, kind: string): void {
 		const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-		if (/^\[\[[^[\]]+\]\]$/.test(text)) return this.#pill(cell, text, () => this.save(key, ''));
+		if (/^\[\[[^[\]]+\]\]$/.test(text)) return this.#pill(cell, text, () => this.save(key, null));
 		const input = cell.createEl('input', {
 			cls: 'metadata-input',
 			type: kind,

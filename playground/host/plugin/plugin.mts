@@ -37,8 +37,7 @@ export abstract class Plugin extends Component {
 	onExternalSettingsChange?(): unknown;
 
 	addRibbonIcon(icon: string, title: string, press: (event: MouseEvent) => unknown): HTMLElement {
-		const { containerEl } = this.app.workspace.leftRibbon;
-		const button = containerEl.createEl('button', {
+		const button = this.app.workspace.leftRibbon.actionsEl.createEl('button', {
 			cls: 'clickable-icon side-dock-ribbon-action',
 			attr: { 'aria-label': title },
 		});

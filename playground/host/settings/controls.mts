@@ -46,13 +46,16 @@ function keeper(tab: SettingTab, setting: Setting, control: SettingControl): Kee
 	};
 }
 
+const textOf = (value: unknown): string =>
+	typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
 function fillText(
 	component: AbstractTextComponent<HTMLInputElement | HTMLTextAreaElement>,
 	value: unknown,
 	placeholder: string | undefined,
 	keep: Keep,
 ): void {
-	component.setValue(typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+	component.setValue(textOf(value));
 	if (placeholder !== undefined) component.setPlaceholder(placeholder);
 	component.onChange((text) => void keep(text).catch(reportError));
 }
@@ -64,7 +67,7 @@ export function addControl(tab: SettingTab, setting: Setting, control: SettingCo
 	const change = (next: unknown): void => void keep(next).catch(reportError);
 	if (control.type === 'toggle') setting.addToggle((one) => one.setValue(value === true).onChange(change));
 	else if (control.type === 'dropdown')
-		setting.addDropdown((one) => one.addOptions(control.options).setValue(String(value)).onChange(change));
+		setting.addDropdown((one) => one.addOptions(control.options).setValue(textOf(value)).onChange(change));
 	else if (control.type === 'text') setting.addText((one) => fillText(one, value, control.placeholder, keep));
 	else if (control.type === 'textarea')
 		setting.addTextArea((one) => {
@@ -88,7 +91,7 @@ export function addControl(tab: SettingTab, setting: Setting, control: SettingCo
 			one.onChange(change);
 		});
 	else if (control.type === 'color')
-		setting.addColorPicker((one) => one.setValue(String(value ?? '')).onChange(change));
+		setting.addColorPicker((one) => one.setValue(textOf(value)).onChange(change));
 	else addPath(tab, setting, control, value, keep);
 	setting.setDisabled(holds(control.disabled, false));
 	if (control.validate !== undefined && value !== undefined) void check(setting, control, value);

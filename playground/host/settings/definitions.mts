@@ -53,7 +53,7 @@ function searchIn({ search, items }: SettingDefinitionGroup, group: SettingGroup
 		input.setPlaceholder(search?.placeholder ?? 'Search…').onChange((query) => {
 			const rows = group.listEl.findAll(':scope > .setting-item');
 			(items ?? []).forEach((one, at) =>
-				rows[at]?.toggle(query === '' || search?.match(one as SettingDefinition, query) === true),
+				rows[at]?.toggle(query === '' || search?.match(one, query) === true),
 			);
 		});
 	});

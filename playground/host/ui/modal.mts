@@ -47,7 +47,7 @@ export class Modal {
 		void this.onOpen();
 		this.app.openModals.add(this);
 		if (!this.containerEl.contains(activeDocument.activeElement))
-			(this.contentEl.find(FOCUSABLE) ?? this.modalEl.find('.modal-close-button')).focus();
+			(this.contentEl.find(FOCUSABLE) ?? this.modalEl.find('.modal-close-button'))?.focus();
 	}
 
 	close(): void {

@@ -33,8 +33,7 @@ export function installTooltips(): void {
 		hide();
 		if (timer !== null) window.clearTimeout(timer);
 		const label = target?.getAttribute('aria-label') ?? '';
-		const small = target !== null && (target.clientWidth < 400 || target instanceof SVGElement);
-		if (target === null || label === '' || !small || target.textContent?.trim() === label) return;
+		if (target === null || label === '') return;
 		timer = window.setTimeout(() => target.isConnected && displayTooltip(target as HTMLElement, label), WAIT);
 	});
 	document.addEventListener('mousedown', hide, true);

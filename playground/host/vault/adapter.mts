@@ -52,7 +52,7 @@ export class DiskAdapter implements Owned {
 		const answer = (await response.json()) as T | Refused;
 		if (typeof answer === 'object' && answer !== null && 'refused' in answer)
 			throw new Refusal(answer.refused, answer.message);
-		return answer as T;
+		return answer;
 	}
 
 	async exists(path: string): Promise<boolean> {

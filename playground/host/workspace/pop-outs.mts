@@ -1,13 +1,13 @@
-import { installDom } from '../base/dom.mts';
+import { installDom } from '../base/dom/install.mts';
 import { WorkspaceWindow } from './layout.mts';
 import type { WorkspaceLeaf } from './leaf.mts';
-import type { Workspace } from './workspace.mts';
+import type { WorkspaceLeaves } from './leaves.mts';
 
 /** The windows beside the main one. */
 export class PopOuts {
 	readonly #windows: WorkspaceWindow[] = [];
 
-	constructor(private readonly workspace: Workspace) {}
+	constructor(private readonly workspace: WorkspaceLeaves) {}
 
 	open(): WorkspaceWindow {
 		const win = window.open('', '', 'popup,width=700,height=600');
@@ -21,7 +21,6 @@ export class PopOuts {
 		frame.className = 'workspace';
 		frame.append(own.containerEl);
 		body.append(frame);
-		this.workspace.app.keymap.listen(win);
 		this.#windows.push(own);
 		win.addEventListener('pagehide', () => this.#gone(own));
 		this.workspace.trigger('window-open', own, win);

@@ -1,22 +1,17 @@
 import type { Extension } from '@codemirror/state';
 import type { HoverLinkSource, OpenViewState, PaneType, SplitDirection } from 'obsidian';
 import type { App } from '../app.mts';
-import { Events } from '../base/events.mts';
 import { debounce } from '../base/timing.mts';
 import type { Editor } from '../note/editor.mts';
 import type { Menu } from '../ui/menu.mts';
 import type { TFile } from '../vault/files.mts';
 import { FileView } from './file-view.mts';
-import {
-	WorkspaceMobileDrawer,
-	WorkspaceRoot,
-	WorkspaceSidedock,
-	type WorkspaceTabs,
-	WorkspaceWindow,
-} from './layout.mts';
+import { WorkspaceSidedock, type WorkspaceTabs, WorkspaceWindow } from './layout.mts';
 import { WorkspaceLeaf } from './leaf.mts';
+import { type Side, WorkspaceLeaves } from './leaves.mts';
 import { openLink } from './open-link.mts';
-import { PopOuts } from './pop-outs.mts';
+import { WorkspaceRibbon } from './ribbon.mts';
+import { followFiles } from './follow-files.mts';
 import { EmptyView, type View } from './view.mts';
 import { ViewTypes } from './view-types.mts';
 
@@ -27,7 +22,6 @@ interface Editing {
 	readonly editor?: Editor;
 }
 
-type Side = 'left' | 'right';
 interface SideOptions {
 	readonly active?: boolean;
 	readonly split?: boolean;
@@ -35,14 +29,13 @@ interface SideOptions {
 	readonly state?: unknown;
 }
 
+const editingOf = (view: View | undefined): Editing | null =>
+	view !== undefined && 'editor' in view ? (view as unknown as Editing) : null;
+
 /** The layout: sidebars, tabs, windows, and which leaf is in use. */
-export class Workspace extends Events {
-	readonly containerEl = createDiv('workspace');
-	readonly leftRibbon = { containerEl: createDiv('workspace-ribbon side-dock-ribbon mod-left') };
-	readonly rightRibbon = { containerEl: createDiv('workspace-ribbon side-dock-ribbon mod-right') };
-	readonly rootSplit = new WorkspaceRoot();
-	readonly leftSplit: WorkspaceSidedock;
-	readonly rightSplit: WorkspaceSidedock;
+export class Workspace extends WorkspaceLeaves {
+	readonly leftRibbon = new WorkspaceRibbon('left');
+	readonly rightRibbon = new WorkspaceRibbon('right');
 	activeLeaf: WorkspaceLeaf | null = null;
 	activeEditor: Editing | null = null;
 	layoutReady = false;
@@ -50,7 +43,6 @@ export class Workspace extends Events {
 	readonly hoverSources = new Map<string, HoverLinkSource>();
 	readonly viewTypes = new ViewTypes(this);
 	readonly requestSaveLayout = debounce(async () => undefined, 2000);
-	readonly #popOuts = new PopOuts(this);
 	#waiting: (() => unknown)[] = [];
 	/** The leaf of a window's main area last in use: where links open. */
 	#recent: WorkspaceLeaf | null = null;
@@ -61,17 +53,11 @@ export class Workspace extends Events {
 		readonly app: App,
 		phone: boolean,
 	) {
-		super();
-		const Dock = phone ? WorkspaceMobileDrawer : WorkspaceSidedock;
-		const changed = (): void => this.#resized();
-		this.leftSplit = new Dock('left', changed);
-		this.rightSplit = new Dock('right', changed);
-		this.leftSplit.main = this.rightSplit.main = this.rootSplit;
-		for (const dock of [this.leftSplit, this.rightSplit]) dock.addTabs();
+		super(phone);
 		this.rootSplit.addTabs(() => this.setActiveLeaf(this.getLeaf('tab'), { focus: true }));
 		const parts = [this.leftSplit, this.rootSplit, this.rightSplit].map(({ containerEl }) => containerEl);
 		this.containerEl.append(this.leftRibbon.containerEl, ...parts);
-		window.addEventListener('resize', changed);
+		followFiles(this);
 	}
 
 	onLayoutReady(callback: () => unknown): void {
@@ -100,20 +86,12 @@ export class Workspace extends Events {
 		if (where === 'window') return this.openPopoutLeaf();
 		const recent = this.getMostRecentLeaf();
 		if (where === true || where === 'tab' || recent === null || recent.pinned)
-			return this.#newLeaf(this.#tabs());
+			return this.newLeaf(this.#tabs());
 		return recent;
 	}
 
 	getUnpinnedLeaf(): WorkspaceLeaf {
 		return this.getLeaf(false);
-	}
-
-	splitActiveLeaf(_direction?: SplitDirection): WorkspaceLeaf {
-		return this.#newLeaf(this.rootSplit.addTabs());
-	}
-
-	createLeafBySplit(_leaf: WorkspaceLeaf, direction?: SplitDirection): WorkspaceLeaf {
-		return this.splitActiveLeaf(direction);
 	}
 
 	async duplicateLeaf(leaf: WorkspaceLeaf, where: PaneType | boolean = 'tab'): Promise<WorkspaceLeaf> {
@@ -122,29 +100,9 @@ export class Workspace extends Events {
 		return copy;
 	}
 
-	openPopoutLeaf(): WorkspaceLeaf {
-		return this.#newLeaf(this.#popOuts.open().addTabs());
-	}
-
-	moveLeafToPopout(leaf: WorkspaceLeaf): WorkspaceWindow {
-		const own = this.#popOuts.open();
-		leaf.parent.remove(leaf);
-		this.#add(own.addTabs(), leaf);
-		leaf.containerEl.trigger('window-migrated');
-		return own;
-	}
-
-	getLeftLeaf(_split: boolean): WorkspaceLeaf {
-		return this.#newLeaf(this.#sideTabs('left'));
-	}
-
-	getRightLeaf(_split: boolean): WorkspaceLeaf {
-		return this.#newLeaf(this.#sideTabs('right'));
-	}
-
 	async ensureSideLeaf(type: string, side: Side, options: SideOptions = {}): Promise<WorkspaceLeaf> {
 		const known = this.getLeavesOfType(type)[0];
-		const leaf = known ?? this.#newLeaf(this.#sideTabs(side));
+		const leaf = known ?? this.newLeaf(this.sideTabs(side));
 		if (known === undefined || options.state !== undefined) {
 			const state = options.state as Record<string, unknown> | undefined;
 			await leaf.setViewState({ type, ...(state === undefined ? {} : { state }) });
@@ -195,43 +153,12 @@ export class Workspace extends Events {
 	}
 
 	getMostRecentLeaf(): WorkspaceLeaf | null {
-		if (this.#recent !== null && this.#mainLeaves().includes(this.#recent)) return this.#recent;
+		if (this.#recent !== null && this.mainLeaves().includes(this.#recent)) return this.#recent;
 		return this.rootSplit.children[0]?.shown ?? null;
 	}
 
 	getLastOpenFiles(): string[] {
 		return [...this.#lastOpen];
-	}
-
-	iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-		for (const leaf of this.#mainLeaves()) callback(leaf);
-	}
-
-	iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-		for (const leaf of [...this.#mainLeaves(), ...this.leftSplit.leaves(), ...this.rightSplit.leaves()])
-			callback(leaf);
-	}
-
-	getLeavesOfType(type: string): WorkspaceLeaf[] {
-		const found: WorkspaceLeaf[] = [];
-		this.iterateAllLeaves((leaf) => leaf.view.getViewType() === type && found.push(leaf));
-		return found;
-	}
-
-	getLeafById(id: string): WorkspaceLeaf | null {
-		let found: WorkspaceLeaf | null = null;
-		this.iterateAllLeaves((leaf) => leaf.id === id && (found = leaf));
-		return found;
-	}
-
-	getGroupLeaves(group: string): WorkspaceLeaf[] {
-		const found: WorkspaceLeaf[] = [];
-		this.iterateAllLeaves((leaf) => leaf.group === group && found.push(leaf));
-		return found;
-	}
-
-	detachLeavesOfType(type: string): void {
-		for (const leaf of this.getLeavesOfType(type)) leaf.detach();
 	}
 
 	openLinkText(
@@ -280,9 +207,9 @@ export class Workspace extends Events {
 		tabs.remove(leaf);
 		const split = tabs.parent;
 		if (tabs.children.length === 0) {
-			if (split instanceof WorkspaceWindow) this.#popOuts.close(split);
+			if (split instanceof WorkspaceWindow) this.popOuts.close(split);
 			else if (split === this.rootSplit && split.children.length > 1) split.removeTabs(tabs);
-			else if (split === this.rootSplit) this.#newLeaf(tabs);
+			else if (split === this.rootSplit) this.newLeaf(tabs);
 		}
 		if (this.activeLeaf === leaf) this.setActiveLeaf(this.getLeaf(false));
 		this.trigger('layout-change');
@@ -292,42 +219,18 @@ export class Workspace extends Events {
 		return this.getMostRecentLeaf()?.parent ?? this.rootSplit.children[0] ?? this.rootSplit.addTabs();
 	}
 
-	#sideTabs(side: Side): WorkspaceTabs {
-		const dock = side === 'left' ? this.leftSplit : this.rightSplit;
-		return dock.children[0] ?? dock.addTabs();
-	}
-
-	#mainLeaves(): WorkspaceLeaf[] {
-		return [...this.rootSplit.leaves(), ...this.#popOuts.leaves()];
-	}
-
-	#newLeaf(tabs: WorkspaceTabs): WorkspaceLeaf {
-		const leaf = new WorkspaceLeaf(this);
-		this.#add(tabs, leaf);
-		leaf.start();
-		return leaf;
-	}
-
-	#add(tabs: WorkspaceTabs, leaf: WorkspaceLeaf): void {
-		tabs.add(leaf);
-		if (!(tabs.parent instanceof WorkspaceSidedock)) tabs.show(leaf);
-		this.trigger('layout-change');
-	}
-
 	#editing(): void {
-		const view = this.activeLeaf?.view as (View & Partial<Editing>) | undefined;
-		this.activeEditor = view?.editor === undefined ? null : (view as View & Editing);
+		this.activeEditor = editingOf(this.activeLeaf?.view);
 	}
 
 	#focus({ view, containerEl }: WorkspaceLeaf): void {
-		const { editor } = view as View & Partial<Editing>;
-		if (editor !== undefined) editor.focus();
+		const editing = editingOf(view);
+		if (editing !== null) editing.editor?.focus();
 		else if (!containerEl.contains(containerEl.doc.activeElement) && !(view instanceof EmptyView))
 			containerEl.find('.view-content')?.focus();
 	}
 
-	#resized(): void {
-		this.iterateAllLeaves((leaf) => leaf.onResize());
-		this.trigger('resize');
+	protected makeLeaf(): WorkspaceLeaf {
+		return new WorkspaceLeaf(this);
 	}
 }

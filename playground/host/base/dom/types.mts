@@ -3,3 +3,6 @@ import type {} from 'obsidian';
 
 export type DomElementInfo = globalThis.DomElementInfo;
 export type SvgElementInfo = globalThis.SvgElementInfo;
+
+/** Members to add to a prototype. */
+export type Extras<T> = Record<string, unknown> & ThisType<T>;
