@@ -1,6 +1,7 @@
 import { Plugin } from 'obsidian';
 import { assemble } from './hosts/obsidian/assemble';
 import { checkInSuggest } from './hosts/obsidian/check-in/suggest';
+import { checkInVerb } from './hosts/obsidian/cli/check-in-verb';
 import { cliVerbs } from './hosts/obsidian/cli/verbs';
 import { COMMANDS } from './hosts/obsidian/commands/index';
 import type { Context, Part } from './hosts/obsidian/context';
@@ -22,6 +23,7 @@ const PARTS: readonly Part[] = [
 	fileMenu,
 	followRenames,
 	cliVerbs,
+	checkInVerb,
 	checkInSuggest,
 	progressBlock,
 ];

@@ -50,9 +50,7 @@ export type EntryReading =
 type Loose = { [K in keyof CheckInFields]?: CheckInFields[K] | null };
 
 const set = (fields: Loose): CheckInFields =>
-	Object.fromEntries(
-		Object.entries(fields).filter(([, value]) => value !== null && value !== ''),
-	);
+	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== ''));
 
 function fieldsOf(entry: Entry, kind: Kind, current: number | null): CheckInFields {
 	return kind === 'life'

@@ -29,6 +29,11 @@ const READ: { readonly [K in Known]-?: Read<K> } = {
 /** The keys, in the order they are written. */
 export const KEYS = Object.keys(READ) as readonly Known[];
 
+/** One field as a person wrote it, or null where it cannot be read. */
+export function readField<K extends Known>(key: K, value: string): CheckInFields[K] | null {
+	return READ[key](value);
+}
+
 const isKnown = (key: string): key is Known => Object.hasOwn(READ, key);
 
 export interface ReadFields {

@@ -50,6 +50,14 @@ export const checkInWords = {
 	needsField: 'In the journal, one field makes it a check-in. Words alone can go in the goal’s note.',
 	unknown: 'No goal by that name was found, so nothing was written.',
 	several: 'More than one goal has that name. Its path works too.',
+	// The command line inside the app.
+	cli: {
+		about: 'Add a check-in to a goal',
+		goal: 'Name or path of the goal',
+		date: 'The day, today without it',
+		to: 'Where the line is written',
+		text: 'Anything to add',
+	},
 	// Where the line lands.
 	dailyOff: 'Daily notes are switched off here, so it goes into the goal’s note.',
 	dailyTemplate: 'The template of your daily note was not found, so nothing was written.',
@@ -67,7 +75,7 @@ export const checkInWords = {
 			sitting: 'heavy, mixed, lighter',
 			talked: 'we talked about it',
 		})[key] ?? key,
-	suggestDone: 'only the link',
+	suggestDone: 'nothing more',
 };
 
 export const standWords = {

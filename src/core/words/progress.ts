@@ -103,6 +103,9 @@ export const progressWords = {
 	dateWritten: 'Date written.',
 	onMap: 'On the map',
 	help: 'If things are hard right now',
+	// The code block.
+	blockUnknown: (line: string): string => `“${line}” is no goal, area or “all” here.`,
+	blockEmpty: 'Nothing to show here.',
 	// The chart.
 	today: 'today',
 	thisPeriod: (per: Per): string => (per === 'day' ? 'today' : `this ${PERIODS[per][0]}`),

@@ -12,7 +12,11 @@ export class ProgressCards {
 	/** Goals for which the person said "Not now"; kept until the app restarts (decision 18). */
 	private readonly quiet = new Set<Path>();
 
-	constructor(private readonly context: Context) {}
+	/** `open`: private goals are not even named as neighbours (code blocks, decision 25). */
+	constructor(
+		private readonly context: Context,
+		private readonly open = false,
+	) {}
 
 	/** `changed` goals, or all where the set is empty. A card also shows its neighbours. */
 	forget(changed: ReadonlySet<Path>): void {
@@ -32,11 +36,13 @@ export class ProgressCards {
 
 	/** One card per goal, by path. */
 	all(): Card[] {
-		return this.context.index.goals().map((goal) => {
-			const kept = this.cards.get(goal.path) ?? this.card(goal);
-			this.cards.set(goal.path, kept);
-			return kept;
-		});
+		return this.context.index.goals().map((goal) => this.of(goal));
+	}
+
+	of(goal: Goal): Card {
+		const kept = this.cards.get(goal.path) ?? this.card(goal);
+		this.cards.set(goal.path, kept);
+		return kept;
 	}
 
 	private card(goal: Goal): Card {
@@ -56,7 +62,7 @@ export class ProgressCards {
 
 	private named(path: Path): NamedGoal | null {
 		const goal = this.context.index.entry(path)?.goal;
-		return goal ? { path, title: seenTitle(this.context, goal) } : null;
+		return goal && !(this.open && goal.private) ? { path, title: seenTitle(this.context, goal) } : null;
 	}
 
 	private serves(goal: Goal): NamedGoal[] {
@@ -72,7 +78,7 @@ export class ProgressCards {
 			.filter(({ relation, problem }) => relation === 'serves' && !problem)
 			.flatMap(({ from, strength, because }) => {
 				const one = this.context.index.entry(from)?.goal;
-				if (!one) return [];
+				if (!one || (this.open && one.private)) return [];
 				const veiled = isVeiled(this.context, one);
 				return [
 					{ path: from, title: seenTitle(this.context, one), strength, because: veiled ? null : because },

@@ -31,14 +31,16 @@ const undoAll = (done: readonly Written[]) => async (): Promise<boolean> => {
 	return all;
 };
 
-async function inGoalNote(context: Context, goal: Goal, checked: Checked): Promise<Added> {
+interface How {
+	/** Says nothing in the app: the caller answers for itself. */
+	readonly quiet?: boolean;
+}
+
+async function inGoalNote(context: Context, goal: Goal, checked: Checked, { quiet }: How): Promise<Added> {
 	const line = checkInLine({ link: null, ...checked }, context.today());
 	const properties = propertiesAfter(goal, context.index.checkIns(goal.path), checked);
-	const written = await context.notes.write(
-		goal.path,
-		(text) => ownNote(text, line, properties),
-		words.added,
-	);
+	const change = (text: string): Splice => ownNote(text, line, properties);
+	const written = await context.notes.write(goal.path, change, quiet === true ? undefined : words.added);
 	return written.ok ? { ok: true, line, path: goal.path } : written;
 }
 
@@ -64,12 +66,12 @@ export function journalLine(context: Context, goal: Goal, checked: Checked, note
 	return checkInLine({ link: linkTo(context, goal, note), ...checked, day }, today);
 }
 
-async function inJournal(context: Context, goal: Goal, checked: Checked): Promise<Added> {
+async function inJournal(context: Context, goal: Goal, checked: Checked, how: How): Promise<Added> {
 	const daily = await dailyNote(context.app, context.today());
 	if (!daily.ok && !daily.off) return daily;
 	if (!daily.ok) {
-		context.say(daily.reason);
-		return inGoalNote(context, goal, checked);
+		if (how.quiet !== true) context.say(daily.reason);
+		return inGoalNote(context, goal, checked, how);
 	}
 	const heading = context.settings().checkInHeading.trim() || HEADINGS.checkIns;
 	const done: Written[] = [];
@@ -90,7 +92,7 @@ async function inJournal(context: Context, goal: Goal, checked: Checked): Promis
 	const properties = propertiesAfter(goal, context.index.checkIns(goal.path), checked);
 	if (Object.keys(properties).length)
 		done.push(await context.notes.write(goal.path, (text) => setProperties(text, properties, parseYaml)));
-	context.sayWithUndo(words.added, undoAll(done));
+	if (how.quiet !== true) context.sayWithUndo(words.added, undoAll(done));
 	return { ok: true, line, path: daily.path };
 }
 
@@ -103,6 +105,7 @@ export function addCheckIn(
 	goal: Goal,
 	checked: Checked,
 	to: 'daily' | 'goal',
+	how: How = {},
 ): Promise<Added> {
-	return to === 'goal' ? inGoalNote(context, goal, checked) : inJournal(context, goal, checked);
+	return to === 'goal' ? inGoalNote(context, goal, checked, how) : inJournal(context, goal, checked, how);
 }
