@@ -30,8 +30,8 @@ const READ: { readonly [K in Known]-?: Read<K> } = {
 export const KEYS = Object.keys(READ) as readonly Known[];
 
 /** One field as a person wrote it, or null where it cannot be read. */
-export function readField<K extends Known>(key: K, value: string): CheckInFields[K] | null {
-	return READ[key](value);
+export function readField(key: Known, value: string): NonNullable<CheckInFields[Known]> | null {
+	return READ[key](value) ?? null;
 }
 
 const isKnown = (key: string): key is Known => Object.hasOwn(READ, key);
