@@ -5,8 +5,10 @@ import { offerOf } from '../../core/progress/look-again';
 import { progressWords as words } from '../../core/words/progress';
 import type { ProgressActions } from '../../ui/progress/card';
 import type { Context } from './context';
+import { makeExample } from './example';
 import { openCheckIn } from './modals/check-in';
 import { openCreate } from './modals/create';
+import { openHelp } from './modals/help';
 import { openStand } from './modals/stand';
 import { HOVER_SOURCE } from './ribbon';
 import { MAP_VIEW } from './view-types';
@@ -35,13 +37,14 @@ export function progressActions(
 				...(path === null ? {} : { path }),
 				...(current === undefined ? {} : { current }),
 			}),
-		showOnMap: (path) => void context.openView(MAP_VIEW, { focus: path }),
+		showOnMap: (path) => void context.openView(MAP_VIEW, path === null ? {} : { focus: path }),
 		keep: (path) => set(path, (goal) => offerOf(goal, context.today())?.keep ?? null),
 		move: (path, day) => set(path, (goal) => moved(goal, day, context.today())),
 		letGo: (path) => openStand(context, path, 'released'),
 		notNow,
-		create: (kind) => openCreate(context, { kind }),
-		help: () => context.say(words.help),
+		create: () => openCreate(context),
+		example: () => void makeExample(context),
+		help: () => openHelp(context),
 	};
 }
 

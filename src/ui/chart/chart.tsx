@@ -138,14 +138,14 @@ export function Chart({ chart, today }: { readonly chart: ChartData; readonly to
 				viewBox={`0 0 ${width} ${HEIGHT}`}
 				height={HEIGHT}
 				width="100%"
-				role="img"
-				aria-label={chartWords(chart, today)}
+				aria-hidden="true"
 			>
 				<Ground {...drawn} />
 				<Line {...drawn} />
 				<Values {...drawn} />
 				<Dates {...drawn} />
 			</svg>
+			<p class="groundwork-unseen">{chartWords(chart, today)}</p>
 		</div>
 	);
 }

@@ -1,19 +1,18 @@
 /** One card of either kind. It draws again only when something it shows has changed. */
 import { Component, type VNode } from 'preact';
-import { progressWords as words } from '../../core/words';
 import { LifeCard } from './life-card';
 import type { CardProps } from './parts';
 import { TherapyCard } from './therapy-card';
 
-export class CardView extends Component<CardProps & { readonly noun: string }> {
-	override shouldComponentUpdate(next: Readonly<CardProps & { readonly noun: string }>): boolean {
+export class CardView extends Component<CardProps> {
+	override shouldComponentUpdate(next: Readonly<CardProps>): boolean {
 		const { card, open, today, noun } = this.props;
 		return next.card !== card || next.open !== open || next.today !== today || next.noun !== noun;
 	}
 
 	override render(): VNode {
-		const { noun, ...props } = this.props;
-		const { goal, title } = props.card;
+		const { props } = this;
+		const { goal } = props.card;
 		const classes = [
 			'groundwork-card',
 			goal.kind === 'life' ? 'is-life' : 'is-therapy',
@@ -23,7 +22,6 @@ export class CardView extends Component<CardProps & { readonly noun: string }> {
 		return (
 			<section
 				class={classes.filter(Boolean).join(' ')}
-				aria-label={`${words.kind(goal.kind, noun)}: ${title}`}
 				data-path={goal.path}
 				onContextMenu={(event) => props.actions.menu(goal.path, event)}
 			>

@@ -38,12 +38,14 @@ export interface ProgressActions {
 	menu(path: Path, event: MouseEvent): void;
 	/** Without a path the person picks the goal; `current` fills the form. */
 	checkIn(path: Path | null, current?: number): void;
-	showOnMap(path: Path): void;
+	/** Without a path the whole map. */
+	showOnMap(path: Path | null): void;
 	keep(path: Path): void;
 	/** The new day for the date that the offer is about. */
 	move(path: Path, day: string): void;
 	letGo(path: Path): void;
 	notNow(path: Path): void;
-	create(kind: Goal['kind']): void;
+	create(): void;
+	example(): void;
 	help(): void;
 }

@@ -7,9 +7,10 @@ import { OfferBlock } from './offer';
 import { CardHead, Differs, PutDown, Row, type CardProps } from './parts';
 import { Unfolded } from './unfolded';
 
-export function Bar({ share, label }: { readonly share: number; readonly label: string }): VNode {
+/** The value stands below it in words; an aria-label would pop up as a tooltip in the app. */
+export function Bar({ share }: { readonly share: number }): VNode {
 	return (
-		<svg class="groundwork-bar" role="img" aria-label={label} width="100%" height="6">
+		<svg class="groundwork-bar" aria-hidden="true" width="100%" height="6">
 			<rect class="groundwork-bar-track" width="100%" height="6" rx="3" />
 			<rect class="groundwork-bar-fill" width={`${Math.round(share * 1000) / 10}%`} height="6" rx="3" />
 		</svg>
@@ -23,7 +24,7 @@ export function LifeRows({ card, today, actions }: CardProps): VNode {
 	const date = dateLine(goal, today);
 	return (
 		<>
-			{share === null ? null : <Bar share={share} label={value ?? ''} />}
+			{share === null ? null : <Bar share={share} />}
 			{value === null && !paceWords ? null : (
 				<div class="groundwork-line">
 					<span class="groundwork-value">{value}</span>

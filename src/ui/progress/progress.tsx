@@ -4,6 +4,7 @@ import type { Day } from '../../core/goal/goal';
 import type { Summary } from '../../core/progress/summary';
 import { progressWords as words } from '../../core/words';
 import { Icon } from '../icon';
+import { Welcome } from '../welcome/welcome';
 import type { Card, ProgressActions } from './card';
 import { Cards, type CardsProps } from './cards';
 import { areasIn, choose, FIRST, type Choice, type Group } from './choice';
@@ -21,24 +22,6 @@ export interface ProgressProps {
 	readonly ready: boolean;
 	readonly actions: ProgressActions;
 	readonly onChoose: (changes: Partial<Choice>) => void;
-}
-
-function Empty({ actions }: Pick<ProgressProps, 'actions'>): VNode {
-	return (
-		<div class="groundwork-empty is-small">
-			<p class="groundwork-empty-lead">{words.empty}</p>
-			<div class="groundwork-choices">
-				<button type="button" onClick={() => actions.create('life')}>
-					<Icon name="flag" />
-					{words.createLife}
-				</button>
-				<button type="button" onClick={() => actions.create('therapy')}>
-					<Icon name="sprout" />
-					{words.createTherapy}
-				</button>
-			</div>
-		</div>
-	);
 }
 
 function Section({ group, ...list }: { readonly group: Group } & Omit<CardsProps, 'cards'>): VNode {
@@ -127,7 +110,15 @@ export function Progress(props: ProgressProps): VNode {
 				</>
 			) : (
 				<div class="groundwork-progress-body">
-					{ready ? <Empty actions={actions} /> : <p class="groundwork-muted">{words.reading}</p>}
+					{ready ? (
+						<Welcome
+							onCreate={() => actions.create()}
+							onMap={() => actions.showOnMap(null)}
+							onExample={() => actions.example()}
+						/>
+					) : (
+						<p class="groundwork-muted">{words.reading}</p>
+					)}
 				</div>
 			)}
 			<div class="groundwork-help">
