@@ -5,7 +5,7 @@ import { choice, pointAt } from './point';
 import type { Action, Answer, Asked, Given } from './rule';
 import type { Letter } from '../goal/goal';
 
-export type Answering = Asked & Pick<Answer, 'letter' | 'property'>;
+export type Answering = Omit<Asked, 'property'> & Pick<Answer, 'letter' | 'property'>;
 
 function keepDate(given: Given): Action[] {
 	const firm = timed(given, 'firm');

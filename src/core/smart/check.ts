@@ -35,7 +35,7 @@ function parts({ goal, body }: SmartInput, options: SmartOptions): readonly Part
 }
 
 function place(
-	asked: Pick<Asked, 'part' | 'span' | 'property'>,
+	asked: Pick<Asked, 'part' | 'span'> & { readonly property?: string | null },
 	body: GoalBody | null,
 ): Pick<Finding, 'from' | 'to' | 'line' | 'evidence'> {
 	const { part, span } = asked;

@@ -1,113 +1,87 @@
 /** Is there an act one could watch, or a concrete outcome? (smart.md, the labelling page, S) */
 import type { Clause } from './clauses';
-import { BROAD, EMPTY, FINISH, LIGHT, STATE, VAGUE } from './lexicon';
+import { ACTS, BROAD, EMPTY, FINISH, HOLLOW, LIGHT, TAKES, VAGUE } from './lexicon';
 import type { Quantity } from './quantities';
 import type { Span } from './plain';
 import { isForm, setOf, type Word } from './words';
 
 const MANNER = setOf(
-	'better best healthier healthy harder smarter well wiser wisely faster properly efficiently effectively mindfully consciously good clean cleaner right',
+	'better best healthier healthy harder smarter well wiser faster good clean cleaner right',
 );
-const COMPARED = setOf(
-	'more better best less fewer healthier greater bigger higher deeper stronger closer good great',
+export const COMPARED =
+	/^(?:more|better|best|less|fewer|greater|good|great|fresh|(?!soldier|barrier|carrier|courier|premier|frontier|cashier|terrier|supplier|glacier)[a-z]{2,}ier|nicer|closer|bigger|stronger)$/;
+/** Verbs whose place or person may stand for the thing: "go to the pool", "live in Spain". */
+const BESIDE = setOf(
+	'go get work live come turn take put act change give adjust keep move grow continue cut',
 );
-const BESIDE = setOf('go get work live come look turn be take stay put act change give adjust keep move');
 const FIT = /^(?:exercis|work-?out|sport)/;
-const AMOUNT_UNIT = /^(?!%|percent|per)[a-z€$£]|^$/;
+/** "Be home", "be promoted", "be debt-free": to be seen all the same. */
+const SEEN =
+	/^(?:home|back|promoted|hired|elected|accepted|admitted|published|certified|married|[a-z]+-free|in bed|on time|at (?:the|my|work|home))\b/;
 
-/** The thing named: the last word that carries one; null where none does. */
+const isEmpty = ({ low }: Word): boolean =>
+	EMPTY.has(low) ||
+	isForm(low, VAGUE) ||
+	(/^[\d€$£%]|.{3}ly$/.test(low) && !/^(?:family|assembly|reply|italy)$/.test(low));
+const isBroad = ({ low }: Word): boolean => BROAD.has(low);
+
+/** The thing named: the last word that carries one. */
 function thing(words: readonly Word[]): Word | null {
-	const heads = words.filter(({ low }) => !isEmpty(low));
-	return heads[heads.length - 1] ?? null;
+	return words.filter((word) => !isEmpty(word)).pop() ?? null;
 }
 
-const isEmpty = (word: string): boolean =>
-	EMPTY.has(word) ||
-	VAGUE.has(word) ||
-	(/^[\d€$£%]|.{3}ly$/.test(word) &&
-		!/^(?:family|assembly|reply|supply|daily|weekly|italy|belly)$/.test(word));
-const isBroad = (word: Word): boolean => BROAD.has(word.low);
-
-function beActs({ object, beside, particle }: Clause): boolean {
-	const first = object[0]?.low ?? '';
-	if (object.some(({ low }) => VAGUE.has(low) || COMPARED.has(low))) return false;
-	if (
-		/^(?:home|back|there|promoted|hired|elected|accepted|admitted|published|certified|married|.+-free)$/.test(
-			first,
-		)
-	)
-		return true;
-	const named = thing(
-		/^(?:an?|the)$/.test(first)
-			? object
-			: /^(?:in|at|on|out|off)$/.test(particle)
-				? [...object, ...beside]
-				: [],
-	);
+/** A being shows where it is a post, a place or a plain fact: "be promoted", "become a nurse", "be home by six". */
+function beingShows({ object, beside, particle }: Clause): boolean {
+	const said = [
+		...(particle ? [particle] : []),
+		...(object.length ? object : beside).map(({ low }) => low),
+	].join(' ');
+	if (SEEN.test(said)) return true;
+	const named =
+		/^(?:an?|the)$/.test(object[0]?.low ?? '') && !object.some(({ low }) => isForm(low, VAGUE))
+			? thing(object)
+			: null;
 	return named !== null && !isBroad(named);
 }
 
 /** One clause: what it does shows, or it only leans somewhere. */
 function shows(clause: Clause, amounts: readonly Quantity[]): boolean {
-	const { verb, object, beside, first } = clause;
-	const word = verb.low;
-	const amount = amounts.some(
-		(one) => one.from < clause.to && one.to > clause.from && AMOUNT_UNIT.test(one.unit),
-	);
-	if (/^(?:be|being|become|becoming)$/.test(word)) return beActs(clause);
-	if (FIT.test(word))
-		return [...object, ...beside].some((one) => !isEmpty(one.low) && !isBroad(one) && !FIT.test(one.low));
-	const state = isForm(word, STATE);
-	if (state && !isForm(word, LIGHT)) return false;
-	const named = thing(object) ?? (isForm(word, BESIDE) || !state ? thing(beside) : null);
-	if (state || isForm(word, BUILDS)) {
-		if (/^(?:have|get|find|make|see)/.test(word) && object.some(({ low }) => COMPARED.has(low)) && !amount)
-			return false;
-		if (named && !isBroad(named)) return true;
+	const {
+		verb: { low: word },
+		object,
+		beside,
+		first,
+	} = clause;
+	const own = amounts.filter((one) => one.from < clause.to && one.to > clause.from);
+	const rest = [...object, ...beside];
+	if (/^(?:be|being|become|becoming)$/.test(word)) return beingShows(clause);
+	if (FIT.test(word)) return rest.some((one) => !isEmpty(one) && !isBroad(one) && !FIT.test(one.low));
+	const light = isForm(word, LIGHT);
+	if (!light && isForm(word, HOLLOW)) return false;
+	if (light) {
+		const compared =
+			(/^(?:have|get|find|mak|keep)/.test(word) && object.some(({ low }) => COMPARED.test(low))) ||
+			(word === 'keep' && /^an?$/.test(object[0]?.low ?? '') && object.some(({ low }) => isForm(low, VAGUE)));
+		const named = thing(object) ?? (object.length === 0 && isForm(word, BESIDE) ? thing(beside) : null);
+		const amount = own.some(({ unit }) => unit !== '%');
+		if (named && !isBroad(named)) return !compared || amount;
 		return (
-			amount &&
-			!(named && FIT.test(named.low)) &&
-			(named === null || /^(?:lose|sleep|get|spend|weight)/.test(word))
+			amount && (named === null || /^(?:lose|sleep|get|spend)/.test(word)) && !(named && FIT.test(named.low))
 		);
 	}
-	const known = isForm(word, FINISH) || isForm(word, ACTS) || /ing$/.test(word);
-	if (!first && !known) return false;
-	if (!known)
-		return (
-			(named !== null && !isBroad(named) && !isNounGroup(clause)) ||
-			(amount && !VAGUE.has(word) && !BROAD.has(word))
-		);
-	const rest = [...object, ...beside];
-	return !(thing(rest) === null && !amount && rest.some(({ low }) => MANNER.has(low)));
+	if (
+		isForm(word, FINISH) ||
+		isForm(word, ACTS) ||
+		isForm(word, TAKES) ||
+		clause.openers.size > 0 ||
+		/ing$/.test(word)
+	)
+		return thing(rest) !== null || own.length > 0 || !rest.some(({ low }) => MANNER.has(low));
+	if (!first || COMPARED.test(word) || (VAGUE.has(word) && rest.every((one) => isEmpty(one) || isBroad(one))))
+		return false;
+	const named = thing(rest);
+	return own.length > 0 ? !VAGUE.has(word) && !BROAD.has(word) : named !== null && !isBroad(named);
 }
-
-/** "Better sleep", "financial freedom", "more time": a wish put as a noun. */
-function isNounGroup({ verb, object }: Clause): boolean {
-	return (
-		COMPARED.has(verb.low) ||
-		(VAGUE.has(verb.low) && object.every((word) => isEmpty(word.low) || isBroad(word)))
-	);
-}
-
-/** Making something: the thing made decides. */
-const BUILDS = setOf('build create develop fix use');
-/** Acts anyone could watch, beside those that finish. */
-export const ACTS = setOf(`
-	walk run swim cycle jog hike climb row ski dance stretch lift train skip box surf skate play practise practice rehearse
-	read write journal draw sketch sing cook bake eat drink breakfast prepare prep chop freeze boil
-	fry grill steam meditate pray breathe sleep wake nap brush floss wash shower shave clean tidy mop hoover vacuum sweep dust
-	iron fold declutter recycle garden water weed prune mow plant sow harvest study revise memorise memorize review note
-	practise log record count weigh measure photograph film call phone ring text email write message visit meet invite host
-	greet thank hug kiss listen talk speak chat tell ask say teach coach mentor tutor volunteer donate give help
-	babysit babysat save spend invest budget earn pay deposit transfer sell buy order swap switch replace add
-	include incorporate consume wear carry pack bring park drive ride commute travel fly sail camp fish hunt knit sew crochet
-	paint build carve code program type attend go leave arrive sit stand lie rest turn unplug put hang place set switch
-	limit cut skip fast abstain smoke gamble shop browse scroll watch stream listen tick check send enquire inquire apply
-	interview network pitch present publish post blog plan schedule list prioritise delegate reply answer clear
-	perform audition compete enter race finish serve lead organise organize
-	follow adhere use choose opt serve offer substitute monitor test inject stop quit lend borrow return rent foster sponsor
-	vote march protest canvass campaign petition compost forage decorate sand varnish weave spin throw bowl golf kayak
-	canoe paddle sprint squat plank push pull press juggle fence wrestle spar kick shoot feed groom walk vaccinate milk`);
 
 /** The words that show an act or an outcome; null where the goal only leans somewhere. */
 export function act(all: readonly Clause[], amounts: readonly Quantity[]): Span | null {

@@ -11,7 +11,7 @@ const IDIOMS: readonly RegExp[] = [
 	/\b[abc][12]\b|\bcouch to 5 ?k\b|\b(?:403\(?b\)?|401\(?k\)?|529|c25k)\b|\b[a-z]+ 101\b|\bcatch-22\b/g,
 	/\b(?!x\d|us\d|eur|gbp|usd|chf|rs\d|by|to)[a-z]{1,8}-?\d{1,4}[a-z]?\b/g,
 	/\b\d{1,3}(?:st|nd|rd|th)\b/g,
-	/\b(?:aged?|born in|class of) \d{1,4}\b|\b(?:\d{1,2}|[a-z]+)[- ]years?[- ]olds?\b|\b(?:\d{1,2}|five|ten|three|two)-year\b/g,
+	/\bmy \d+ years\b|\b(?:aged?|born in|class of) \d{1,4}\b|\b(?:\d{1,2}|[a-z]+)[- ]years?[- ]olds?\b|\b(?:\d{1,2}|five|ten|three|two)-year\b/g,
 	new RegExp(
 		`\\b(?:my|our|his|her|the|with|these|have|of|for) (?:\\d|${WORD}) (?:[a-z]+ )?(?:kids|children|sons|daughters|girls|boys|brothers|sisters|siblings|cats|dogs|flatmates|roommates|grandchildren|jobs)\\b`,
 		'g',
@@ -24,20 +24,27 @@ const TOWARD = /\b(?:to|down|up|until|towards?)\b|->/;
 
 /** A clause that tells how it is or was, not what is wanted. */
 const STANDING =
-	/\b(?:i(?:'ve| have) (?:been|had|never|always|tried|wanted|put|gained|lost|spent|lived|worked|known)|i (?:used to|weigh|currently|already|am now|now|earn|was|were|had|failed|ran|did|bought|started|tried|stopped|quit|lost|gained|only|have \d|live|work)|i'm (?:currently|now|already|at|stuck)|(?:it|this)(?:'s| has| is) (?:been|taken)|right now|at the moment|currently|these days|so far|until now|up to now|ago|used to|last (?:year|month|week|summer|winter|spring|autumn|time)|in the past|previously)\b/;
+	/^[ ,(]*(?:i(?:'ve| have) (?:been|had|never|always|tried|wanted)|i (?:used to|weigh|currently|already|am now|now|earn|was|were|had|only|have \d|live|work)\b|i'm (?:currently|now|already|at|stuck)\b|(?:it|this)(?:'s| has| is) (?:been|taken)|right now|at the moment|currently|these days|so far|until now|up to now|last (?:year|month|week|summer|winter|spring|autumn|time)\b(?!'s)|in the past|previously|today i)/;
+/** What was: from the word "I" on, wherever it stands. */
+const WAS =
+	/\bi(?:'ve| have)? (?:wanted|gained|lost|spent|had|was|were|failed|ran|did|bought|started|tried|stopped|used to|saved|got|put|been)\b|\bused to\b|\b(?:\w+ ){0,3}ago\b|\bafter (?:[a-z]+|\d+) years\b/g;
 const WANTS = /\b(?:i (?:want|will|would|plan|aim|hope|intend)|i'll|i'd|my goal|goal is|now to)\b/;
-const BREAK = /[.;!?\n,()]| - |\bbut\b|\band (?=i(?: |'))|\band (?=now )|\bso (?=i (?:want|will|plan))/g;
+const BREAK =
+	/[.:;!?\n,()]| - |\bbut\b|\band (?=i(?: |'))|\band (?=(?:now|want|will|would) )|\bso (?=i (?:want|will|plan))/g;
 const REASON =
-	/\b(?:because|even though|although|though|given that|in case|as i(?:'m| am|'ve| have)|since (?:i|i'm|i've|we|my|he|she|it|they|the)|so (?:that )?(?:i|we|my|he|she|they|it)(?! (?:want|will (?:now )?\b[a-z]+ \d))|now that)\b/g;
+	/\b(?:because|even though|although|though|given that|in case|as i(?:'m| am|'ve| have)|since (?:i|i'm|i've|we|my|he|she|it|they|the)|so (?:that )?(?:i|we|my|he|she|they|it)(?! (?:want|will|plan))|now that)\b/g;
 
-/** Reasons: to the end of the sentence, or to the comma when the sentence starts with them. */
-function reasons(low: string): Span[] {
-	return find(REASON, low).map(({ from }) => {
+/** To the end of the sentence, or to the comma when the sentence starts with it. */
+function onward(pattern: RegExp, low: string, stop: RegExp): Span[] {
+	return find(pattern, low).map(({ from }) => {
 		const starts = /(?:^|[.;!?\n]) ?$/.test(low.slice(Math.max(0, from - 2), from));
-		const length = low.slice(from).search(starts ? /[,.;!?\n]/ : /[.;!?\n]/);
+		const length = low.slice(from).search(starts ? /[,.:;!?\n]/ : stop);
 		return { from, to: length < 0 ? low.length : from + length };
 	});
 }
+
+/** Reasons: what the goal is for, or in spite of. */
+export const reasons = (low: string): Span[] => onward(REASON, low, /[.;!?\n]/);
 
 /** Clauses that say where I am now or how long it has been. */
 function standings(low: string): Span[] {
@@ -48,7 +55,7 @@ function standings(low: string): Span[] {
 		if (STANDING.test(clause) && !WANTS.test(clause)) spans.push({ from, to });
 		from = to;
 	}
-	return spans;
+	return [...spans, ...onward(WAS, low, /[.:;!?\n,()]| (?:and|but) /)];
 }
 
 /** Reasons and standings: what does not count at all (the labelling page, first line). */

@@ -39,10 +39,10 @@ type Reader = (
 ) => Omit<When, 'from' | 'to'> | null;
 
 const CHAIN =
-	/(?:\b(?:by|before|until|till|til|through|thru|due|deadline:?|no|later|than|latest|ahead|of|in|time|for|prior|to|up|on|at|from|since|starting|starts?|begins?|beginning|after|as|the|this|next|coming|about|around|early|late|mid|middle|end|rest|remainder|half|week|day|close|during|over|throughout|within|last|first|second|final|year|date|is|every|each|all|christmas|new|my) |\b(?:mid|early|late)-){1,7}$/;
+	/(?:\b(?:by|before|until|till|til|through|thru|due|deadline:?|no|later|than|latest|ahead|of|in|time|for|prior|to|up|on|at|from|since|starting|starts?|begins?|beginning|after|as|the|this|next|coming|about|around|early|late|mid|middle|end|rest|remainder|whole|half|week|day|close|during|over|throughout|within|last|first|second|final|year|date|is|every|each|all|christmas|new|my) |\b(?:mid|early|late)-){1,7}$/;
 const BY =
 	/\b(?:by|before|until|till?|thru|through|due|deadline|latest|later than|ahead of|time for|prior to|up to)\b/;
-const END = /\b(?:end|rest|remainder|close|last (?:day|week)) of\b/;
+const END = /\b(?:end|rest|remainder|whole|close|last (?:day|week)) of\b/;
 const START = /\b(?:from|since|starts?|starting|begins?|after|as of)\b/;
 const UNITS = '(day|weekend|week|fortnight|month|quarter|year|decade)';
 const SEASON = /summer|spring|autumn|fall|winter|new year/;
@@ -82,7 +82,7 @@ const month: Reader = ([, name = ''], chain, { today }, after) => {
 	if (
 		/\bthe $/.test(chain) ||
 		(/\bof $/.test(chain) &&
-			!/\b(?:end|rest|remainder|middle|half|week|beginning|start|day) of $/.test(chain))
+			!/\b(?:end|rest|remainder|whole|middle|half|week|beginning|start|day) of $/.test(chain))
 	)
 		return NO_DATE;
 	const end = nextMonthEnd(today, monthOf(name));

@@ -5,7 +5,7 @@ export const HOLIDAY =
 
 /** What stands after "by", "before" or "until" and is datable; singular or plural. */
 const EVENT = new RegExp(
-	`\\b(?:${HOLIDAY}|birthday|anniversary|wedding|honeymoon|engagement|baby|babies|birth|twins|due date|maternity|paternity|parental leave|christening|baptism|bar mitzvah|graduation|prom|reunion|funeral|exams?|finals|mid-?terms?|driving test|interview|appraisal|assessment|audit|inspection|hearing|trial|elections?|deadline|launch|release|opening|premiere|exhibition|recital|concert|gig|show|performance|festival|conference|summit|hackathon|tournament|competition|contest|championships?|marathon|triathlon|race|regatta|match|playoffs|trip|journey|vacation|holiday|flight|cruise|expedition|pilgrimage|sabbatical|retreat|camp|move|relocation|moving (?:day|date|house|in|out|abroad|to|into|away)|lease|tenancy|mortgage|contract|visa|passport|warranty|renewal|mot|probation|retirement|retiring|redundancy|review|appointment|check-?up|scan|surgery|operation|procedure|viva|defen[cs]e|submission|arrival|departure|party|big day|payday|tax return|school year|house sale|harvest|first (?:frost|snow)|next (?:[a-z-]+ )?(?:session|meeting|visit|class|lesson|talk|call|term|round|semester|season|draft))s?\\b`,
+	`\\b(?:${HOLIDAY}|birthday|anniversary|wedding|honeymoon|engagement|baby|babies|birth|twins|due date|maternity|paternity|parental leave|christening|baptism|bar mitzvah|graduation|prom|reunion|funeral|exams?|finals|mid-?terms?|driving test|interview|appraisal|assessment|audit|inspection|hearing|trial|elections?|deadline|launch|release|opening|premiere|exhibition|recital|concert|gig|show|performance|festival|conference|summit|hackathon|tournament|competition|contest|championships?|marathon|triathlon|race|regatta|match|playoffs|trip|journey|vacation|holiday|flight|cruise|expedition|pilgrimage|sabbatical|retreat|camp|move|relocation|moving (?:day|date|house|in|out|abroad|to|into|away)|lease|tenancy|mortgage|contract|visa|passport|warranty|renewal|mot|probation|retirement|retiring|redundancy|review|appointment|check-?up|scan|surgery|operation|procedure|viva|defen[cs]e|submission|arrival|departure|party|big day|payday|tax return|school year|house sale|harvest|first (?:frost|snow)|next (?:[a-z-]+ )?(?:session|meeting|visit|class|lesson|talk|call|term|round|semester|draft)|(?:[a-z]+ )?season)s?\\b`,
 );
 /** Happenings said with a verb: "before I retire", "until school starts", "before she leaves for Peru". */
 const HAPPENS =
@@ -27,7 +27,7 @@ export function eventLength(after: string): number {
 	)
 		return 0;
 	if (
-		/^[a-z]+ing\b/.test(words) &&
+		/^[a-z]+ing\b(?! (?:season|day|trip|date))/.test(words) &&
 		!/^(?:moving|retiring|starting (?:the|my|a) new|starting (?:uni|college|school))/.test(words)
 	)
 		return 0;

@@ -15,7 +15,8 @@ const AMOUNT = new RegExp(
 const ONE =
 	/\b(?:one|half(?: an?)?) (?!of us|another|day\b|on\b|way|by|who|that|and only|thing at|step at|more time|hearted|heartedly|the battle|place\b)([a-z-]+)/g;
 const NO_ONE = /\b(?:no|the|this|that|any|some|number|day|square|which|another|at|as|only|every|each|not) $/;
-const FACTOR = /\b(?:doubl|halv|tripl|quadrupl)(?:e|es|ed|ing)\b|\bby half\b|\bin half\b/g;
+const FACTOR =
+	/\b(?:an? [a-d][+-]?|straight as|distinction|merit)(?= (?:or|in|on|grade|to|by)\b| ?[.,;)]|$)|\b(?:doubl|halv|tripl|quadrupl)(?:e|es|ed|ing)\b|\bby half\b|\bin half\b/g;
 const ZERO =
 	/\bzero\b(?! in)|\bnever\b(?! (?:mind|ending))|\bno (?!one\b|longer|matter|doubt|idea|more\b(?! than)|regrets|excuses|pain|fear|limits|to\b|without|need\b|less\b|time\b|wonder)[a-z]|\bnot (?:a single|any|at all)\b|\bwithout (?:any|a single)\b|\b(?:alcohol|smoke|debt|sugar|meat|phone|screen|caffeine|nicotine|gluten|dairy|drug|cigarette|car|plastic|waste)-free\b/g;
 const WHOLLY =

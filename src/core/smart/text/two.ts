@@ -1,7 +1,6 @@
 /** Two goals in one sentence: two clauses, each with its own act and its own thing. */
-import { ACTS } from './acts';
 import type { Clause } from './clauses';
-import { FINISH } from './lexicon';
+import { ACTS, FINISH } from './lexicon';
 import { isForm } from './words';
 
 /** What belongs to the first act: noting it, sharing it, looking back on it. */

@@ -33,7 +33,10 @@ export function understand(text: string, calendar: Calendar): Understood {
 	const amounts = quantities(
 		mask(dateless, [...asides({ low: dateless, raw: whole.raw, at: whole.at })], '_'),
 	);
-	const parts = clauses(mask(dateless, often, '_'), whole.raw);
+	const leading = often.filter(({ from }) =>
+		/(?:^|[.,;:\n]|\band) ?$/.test(wanted.slice(Math.max(0, from - 4), from)),
+	);
+	const parts = clauses(mask(dateless, leading, '_'), whole.raw);
 	return {
 		plain: whole,
 		wanted,

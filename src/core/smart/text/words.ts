@@ -25,12 +25,14 @@ export function words(low: string, raw: string): readonly Word[] {
 	return out;
 }
 
-/** Is the word, or the verb it is a form of ("running", "submitted", "gets"), in the list? */
+/** Is the word, or the verb it is a form of ("running", "submitted", "organize"), in the list? */
 export function isForm(word: string, list: ReadonlySet<string>): boolean {
-	if (list.has(word)) return true;
-	const ing = /^(.{2,})(?:ing|ed)$/.exec(word)?.[1];
-	if (ing) return list.has(ing) || list.has(`${ing}e`) || (/(.)\1$/.test(ing) && list.has(ing.slice(0, -1)));
-	return false;
+	const here = word.replace(/iz(?=e[ds]?$|ing$)/, 'is');
+	if (list.has(here)) return true;
+	const stem = /^(.{2,})(?:ing|ed)$/.exec(here)?.[1];
+	return (
+		stem !== undefined && (list.has(stem) || list.has(`${stem}e`) || list.has(stem.replace(/(.)\1$/, '$1')))
+	);
 }
 
 /** A set from words separated by spaces. */
