@@ -5,6 +5,7 @@ import { checkInVerb } from './hosts/obsidian/cli/check-in-verb';
 import { cliVerbs } from './hosts/obsidian/cli/verbs';
 import { COMMANDS } from './hosts/obsidian/commands/index';
 import type { Context, Part } from './hosts/obsidian/context';
+import { clarity } from './hosts/obsidian/editor/clarity';
 import { fileMenu } from './hosts/obsidian/file-menu';
 import { hoverSource, ribbon } from './hosts/obsidian/ribbon';
 import { progressBlock } from './hosts/obsidian/progress-block';
@@ -21,6 +22,7 @@ const PARTS: readonly Part[] = [
 	ribbon,
 	hoverSource,
 	fileMenu,
+	clarity,
 	followRenames,
 	cliVerbs,
 	checkInVerb,

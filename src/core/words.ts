@@ -4,6 +4,7 @@
  */
 export { appCliWords } from './words/app-cli';
 export { briefWords } from './words/brief';
+export { clarityWords } from './words/clarity';
 export { createWords } from './words/create';
 export { checkInWords, lookBackWords, standWords } from './words/check-in';
 export { helpWords } from './words/help';

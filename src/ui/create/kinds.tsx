@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useId } from 'preact/hooks';
 import { createWords as words } from '../../core/words/create';
 import { radioKey, tabStop } from '../form/radio';
 import { Icon, type IconName } from '../icon';
@@ -15,13 +16,17 @@ export function Kinds(props: {
 	readonly onChange: (value: Choice) => void;
 }): VNode {
 	const { choices, value } = props;
+	const id = useId();
 	const stop = choices.indexOf(value ?? props.suggested ?? 'life');
 	const key = (event: KeyboardEvent, at: number): void => {
 		const next = choices[radioKey(event, at, choices.length) ?? -1];
 		if (next) props.onChange(next);
 	};
 	return (
-		<div class="groundwork-kinds" role="radiogroup" aria-label={words.kind}>
+		<div class="groundwork-kinds" role="radiogroup" aria-labelledby={id}>
+			<span id={id} class="groundwork-unseen">
+				{words.kind}
+			</span>
 			{choices.map((choice, at) => (
 				<button
 					key={choice}

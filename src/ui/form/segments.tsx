@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useId } from 'preact/hooks';
 import { radioKey, tabStop } from './radio';
 
 export interface Option<T> {
@@ -16,13 +17,18 @@ export function Segments<T extends string | number>(props: {
 	readonly always?: boolean;
 }): VNode {
 	const { options, value } = props;
+	// A name by aria-label would show as a tooltip over the whole group.
+	const id = useId();
 	const chosen = options.findIndex((option) => option.value === value);
 	const key = (event: KeyboardEvent, at: number): void => {
 		const next = options[radioKey(event, at, options.length) ?? -1];
 		if (next) props.onChange(next.value);
 	};
 	return (
-		<span class="groundwork-segments" role="radiogroup" aria-label={props.label}>
+		<span class="groundwork-segments" role="radiogroup" aria-labelledby={id}>
+			<span id={id} class="groundwork-unseen">
+				{props.label}
+			</span>
 			{options.map((option, at) => (
 				<button
 					key={option.value}
