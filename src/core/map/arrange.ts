@@ -36,7 +36,7 @@ function kept({ lattice, rows }: Piece, heights: Heights): Ranks {
 	}
 	for (const row of fresh) {
 		const near = [lattice.left, lattice.right].flatMap(({ start, rows: beside }) => [
-			...beside.subarray(start[row]!, start[row + 1]!),
+			...beside.subarray(start[row], start[row + 1]),
 		]);
 		const known = near.map((other) => ranks.key[other]!).filter(Number.isFinite);
 		if (known.length > 0) ranks.key[row] = known.reduce((sum, height) => sum + height, 0) / known.length;

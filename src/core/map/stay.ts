@@ -60,7 +60,7 @@ export function wishes({ lattice }: Ranks, before: Float64Array, now: Float64Arr
 	return now.map((height, row) => {
 		if (!Number.isNaN(before[row]!)) return before[row]!;
 		const near = [lattice.left, lattice.right].flatMap(({ start, rows }) => [
-			...rows.subarray(start[row]!, start[row + 1]!),
+			...rows.subarray(start[row], start[row + 1]),
 		]);
 		const known = near.map((other) => before[other]!).filter((one) => !Number.isNaN(one));
 		return known.length > 0 ? known.reduce((sum, one) => sum + one, 0) / known.length : height;
