@@ -17,48 +17,48 @@ export function nameOf(path: Path): string {
 	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
-/** Other spellings of our properties (`Due` for `due`), by usual name: one property to Obsidian, two keys to YAML. */
-function spellings(properties: Readonly<Record<string, unknown>>): Map<string, string> {
-	const found = new Map<string, string>();
-	for (const key of Object.keys(properties)) {
-		const usual = key.toLowerCase();
-		if (usual !== key && !found.has(usual)) found.set(usual, key);
-	}
-	return found;
-}
+const BY_PROPERTY = new Map<string, Field>(FIELDS.map((field) => [field.property, field]));
 
-interface Source {
-	readonly properties: Readonly<Record<string, unknown>>;
-	readonly others: ReadonlyMap<string, string>;
-	readonly say: (property: string, message: string, key?: string) => void;
-}
+/** A goal with nothing written about it; each goal starts as a copy, so that all have one shape in memory. */
+const NOTHING: Readonly<Record<string, unknown>> = {
+	path: '',
+	kind: 'life',
+	...Object.fromEntries(FIELDS.map(({ key, form }) => [key, form.absent])),
+};
+
+type Say = (property: string, message: string, key?: string) => void;
+type Properties = Readonly<Record<string, unknown>>;
 
 const isEmpty = (value: unknown): boolean =>
 	value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 
-/** The value of a property under its usual name, else under another spelling of it. */
-function lookUp(property: string, { properties, others, say }: Source): unknown {
-	const other = others.get(property);
-	if (Object.hasOwn(properties, property)) {
-		if (other !== undefined) say(property, readingWords.twoSpellings(other, property), other);
-		return properties[property];
+/** The usual name of a key: `Due` and `due` are two keys to YAML and one property to Obsidian. The usual one wins. */
+function usualName(key: string, properties: Properties, say: Say): string | null {
+	if (BY_PROPERTY.has(key)) return key;
+	const usual = key.toLowerCase();
+	if (usual === key || !(BY_PROPERTY.has(usual) || usual === KIND_PROPERTY)) return null;
+	if (Object.hasOwn(properties, usual)) {
+		say(usual, readingWords.twoSpellings(key, usual), key);
+		return null;
 	}
-	if (other === undefined) return undefined;
-	say(property, readingWords.otherSpelling(other, property), other);
-	return properties[other];
+	say(usual, readingWords.otherSpelling(key, usual), key);
+	return usual;
 }
 
-function readField(field: Field, kind: Kind, source: Source): unknown {
-	if (!field.always && !field.kinds.includes(kind)) return field.form.absent;
-	const value = lookUp(field.property, source);
-	if (isEmpty(value)) return field.form.absent;
-	const read: Read<unknown> = field.form.read(value);
-	for (const problem of read.problems) source.say(field.property, problem);
-	return read.value;
+function readFields(draft: Record<string, unknown>, kind: Kind, properties: Properties, say: Say): void {
+	for (const key of Object.keys(properties)) {
+		const property = usualName(key, properties, say);
+		const field = property === null ? undefined : BY_PROPERTY.get(property);
+		const value = properties[key];
+		if (!field || isEmpty(value) || !(field.always || field.kinds.includes(kind))) continue;
+		const read: Read<unknown> = field.form.read(value);
+		for (const problem of read.problems) say(field.property, problem, key);
+		draft[field.key] = read.value;
+	}
 }
 
 /** True where a broken or unknown goal note asks to stay private, so that not even its path is printed. */
-function asksPrivacy(properties: Readonly<Record<string, unknown>>): boolean {
+function asksPrivacy(properties: Properties): boolean {
 	const value = Object.hasOwn(properties, 'private') ? properties['private'] : undefined;
 	return !isEmpty(value) && !['false', 'no', 'off', '0'].includes(scalarText(value)?.toLowerCase() ?? '');
 }
@@ -71,7 +71,7 @@ export function readGoal(path: Path, frontmatter: unknown, lineOf?: LineOf): Rea
 	if (typeof frontmatter !== 'object' || frontmatter === null || Array.isArray(frontmatter))
 		return { is: 'none' };
 	if (!Object.hasOwn(frontmatter, KIND_PROPERTY)) return { is: 'none' };
-	const properties = frontmatter as Readonly<Record<string, unknown>>;
+	const properties = frontmatter as Properties;
 	const raw = properties[KIND_PROPERTY];
 	const kind = KIND.read(raw);
 	if (kind.value === null) {
@@ -81,14 +81,12 @@ export function readGoal(path: Path, frontmatter: unknown, lineOf?: LineOf): Rea
 		return { is: 'unreadable', reason, line, ...(asksPrivacy(properties) && { private: true }) };
 	}
 	const problems: Problem[] = [];
-	const say = (property: string, message: string, key = property): void => {
+	const say: Say = (property, message, key = property) => {
 		problems.push({ property, message, line: lineOf?.(key) ?? null });
 	};
 	for (const problem of kind.problems) say(KIND_PROPERTY, problem);
-	const source: Source = { properties, others: spellings(properties), say };
-	if (source.others.has(KIND_PROPERTY)) lookUp(KIND_PROPERTY, source);
-	const draft: Record<string, unknown> = { path, kind: kind.value };
-	for (const field of FIELDS) draft[field.key] = readField(field, kind.value, source);
+	const draft: Record<string, unknown> = { ...NOTHING, path, kind: kind.value };
+	readFields(draft, kind.value, properties, say);
 	const titled = typeof draft['title'] === 'string';
 	draft['title'] ??= nameOf(path);
 	return { is: 'goal', goal: draft as unknown as Goal, problems, titled };
