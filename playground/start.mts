@@ -1,6 +1,10 @@
 // npm start [-- --vault PATH] [--no-open] [--port N] [--today YYYY-MM-DD]
 // Serves Groundwork in a small host with Obsidian's public API, over a folder of notes.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readArguments, Unusable } from './arguments.mts';
+import { repository } from './repository.mts';
 import { openInBrowser } from './serve/browser.mts';
 import { bundleHost } from './serve/bundle.mts';
 import { folderOfNotes } from './serve/notes.mts';
@@ -19,8 +23,19 @@ function whenToldToEnd(end: () => void): void {
 	}, 500).unref();
 }
 
+/** Builds main.js here and not in the npm script: so that a signal to npm reaches this process and no shell's. */
+function buildPlugin(): void {
+	const { status } = spawnSync(process.execPath, ['esbuild.config.mjs'], {
+		cwd: repository(),
+		stdio: 'inherit',
+	});
+	if (status !== 0) throw new Unusable('The plugin did not build; the lines above say why.');
+}
+
 async function main(): Promise<void> {
 	const wishes = readArguments(process.argv.slice(2));
+	if (process.env['npm_lifecycle_event'] === 'start' || !existsSync(join(repository(), 'main.js')))
+		buildPlugin();
 	const copy = wishes.vault === null ? sampleCopy(wishes.today) : null;
 	process.on('exit', () => copy?.remove());
 	let ending = false;
