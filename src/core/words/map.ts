@@ -53,19 +53,15 @@ export const mapWords = {
 	focusOpen: 'Focus on the open note',
 	follow: 'Follow the open note',
 	showWhole: 'Show the whole map',
-	showAs: 'Show as',
 	map: 'Map',
 	list: 'List',
 	showMap: 'Show as a map',
 	showList: 'Show as a list',
 	fit: 'Fit the map to the window',
 	exportMap: 'Export goal map',
-	zoomIn: 'Zoom in',
-	zoomOut: 'Zoom out',
 
 	panel: 'What the map shows',
 	panelFoot: 'This only counts the notes you wrote. It doesn’t know how you are.',
-	around: 'Around this goal',
 	aroundFoot: 'Esc shows the whole map again.',
 	close: 'Close',
 	headings: {
@@ -100,7 +96,6 @@ export const mapWords = {
 	load: (n: number, kind: 'life' | 'therapy'): string =>
 		`You have ${n} active ${kind} goals. Want to rest one?`,
 
-	legend: 'Legend',
 	legendServes: 'Serves:',
 	folded: (n: number): string => `${n} done or let go`,
 	showFolded: 'Show',
@@ -127,7 +122,6 @@ export const mapWords = {
 		return `${capital(parts.join(' and '))} ${verb} here.`;
 	},
 
-	emptyPicture: 'A therapy goal on the left, a line, a life goal on the right',
 	somethingInside: 'Something inside',
 	somethingSeen: 'Something others see',
 	emptyLead: 'No goals yet. One line is enough to start.',
@@ -139,7 +133,6 @@ export const mapWords = {
 	linking: (title: string): string => `Link from ${title}: choose a goal, Esc to leave it.`,
 	linkHeading: (from: string, to: string): string => `${from} serves ${to}`,
 	practiceHeading: (from: string, to: string): string => `${from} gives room for ${to}`,
-	howMuch: 'How much?',
 	because: 'Because',
 	becauseHint: 'One sentence, in your words',
 	link: 'Link',

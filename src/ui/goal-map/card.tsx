@@ -56,6 +56,8 @@ export interface CardProps {
 	readonly second?: { readonly meta: string; readonly value: string | null };
 	/** Added to the spoken label: its links. */
 	readonly links?: string;
+	/** Id of the hidden words that name the card. */
+	readonly id?: string;
 }
 
 /** Five marks under the icon: filled is found, hollow is not found yet, a gap is not for this goal. */
@@ -137,7 +139,7 @@ function sayings({ card, second, value }: CardProps) {
 /** A card at its place. Clicks and pointers are handled by the drawing around it. */
 export class Card extends Still<CardProps> {
 	override render(): VNode {
-		const { card, state, current, look, measure, links } = this.props;
+		const { card, state, current, look, measure, links, id } = this.props;
 		const says = sayings(this.props);
 		const x = look.titleX[says.kind];
 		const width = card.width - x - 12;
@@ -153,8 +155,13 @@ export class Card extends Still<CardProps> {
 				role="button"
 				tabindex={current ? 0 : -1}
 				data-key={card.key}
-				aria-label={links === undefined ? says.spoken : `${says.spoken} ${links}.`}
+				{...(id === undefined ? {} : { 'aria-labelledby': id })}
 			>
+				{id !== undefined && (
+					<text id={id} class="groundwork-hidden">
+						{links === undefined ? says.spoken : `${says.spoken} ${links}.`}
+					</text>
+				)}
 				<Shape card={card} kind={says.kind} />
 				<MapIcon name={says.icon} x={iconX} y={first - look.iconRise} size={look.icon} />
 				{says.letters && <Marks letters={says.letters} x={iconX - 1} y={second - 7} />}

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlacedCard } from '../../core/map/picture';
 import { mapWords } from '../../core/words';
+import { useUniqueId } from '../use-id';
 import { useSize } from '../use-size';
 import { Lane, Rails, type ColumnProps } from './column-parts';
 import { columnPlaces, type LaneName } from './column-places';
@@ -53,6 +54,11 @@ export function Column(props: ColumnProps): VNode {
 		[model, width, unfolded, measure],
 	);
 	const keys = [...places.cards.keys()];
+	const id = useUniqueId();
+	const order = useMemo(
+		() => new Map(model.picture.cards.map((card, index) => [card.key, index])),
+		[model.picture],
+	);
 	const current = hand.current !== null && places.cards.has(hand.current) ? hand.current : (keys[0] ?? null);
 	const isNear = (card: PlacedCard): boolean =>
 		card.key === current || (card.y > top - MARGIN_PX && card.y < top + size.height + MARGIN_PX);
@@ -93,8 +99,11 @@ export function Column(props: ColumnProps): VNode {
 				height={places.height}
 				viewBox={`0 0 ${width} ${places.height}`}
 				role="group"
-				aria-label={mapWords.name}
+				aria-labelledby={id}
 			>
+				<text id={id} class="groundwork-hidden">
+					{mapWords.name}
+				</text>
 				<Rails model={model} places={places} width={width} />
 				{places.lanes.map((lane) => (
 					<Lane
@@ -103,6 +112,8 @@ export function Column(props: ColumnProps): VNode {
 						lane={{ ...lane, cards: lane.cards.filter(isNear) }}
 						current={current}
 						margin={places.margin}
+						id={id}
+						order={order}
 						onFold={onFold}
 					/>
 				))}

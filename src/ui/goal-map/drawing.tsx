@@ -3,6 +3,7 @@ import type { Ref, VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { MeasureText, Picture, PlacedCard, Point } from '../../core/map/picture';
 import { mapWords } from '../../core/words';
+import { useUniqueId } from '../use-id';
 import { Card, MAP_LOOK } from './card';
 import { Far } from './far';
 import { labelsOf, Labels } from './label';
@@ -47,8 +48,12 @@ function Lines({ model, hand, painted }: DrawingProps): VNode {
 	);
 }
 
-function Cards(props: DrawingProps & { readonly cards: readonly PlacedCard[] }): VNode {
-	const { model, hand, measure, current, cards } = props;
+function Cards(props: DrawingProps & { readonly id: string; readonly cards: readonly PlacedCard[] }): VNode {
+	const { model, hand, measure, current, cards, id } = props;
+	const order = useMemo(
+		() => new Map(model.picture.cards.map((card, index) => [card.key, index])),
+		[model.picture],
+	);
 	return (
 		<>
 			{cards.map((card) => (
@@ -59,6 +64,7 @@ function Cards(props: DrawingProps & { readonly cards: readonly PlacedCard[] }):
 					current={card.key === current}
 					look={MAP_LOOK}
 					measure={measure}
+					id={`${id}-${order.get(card.key) ?? 0}`}
 					links={countLinks(model.links.get(card.key) ?? []) || mapWords.bucketShort}
 				/>
 			))}
@@ -103,6 +109,7 @@ function Lens({ card, ...props }: DrawingProps & { readonly card: PlacedCard }):
 export function Drawing(props: DrawingProps): VNode {
 	const { model, hand, painted, current, zoom } = props;
 	const { picture } = model;
+	const id = useUniqueId();
 	const far = painted?.detail === 'far';
 	const cards = useMemo(
 		() =>
@@ -124,8 +131,9 @@ export function Drawing(props: DrawingProps): VNode {
 			height={picture.height}
 			viewBox={`0 0 ${picture.width} ${picture.height}`}
 			role="group"
-			aria-label={`${mapWords.name}. ${mapWords.keys}`}
+			aria-labelledby={id}
 		>
+			<text id={id} class="groundwork-hidden">{`${mapWords.name}. ${mapWords.keys}`}</text>
 			<Lanes
 				picture={picture}
 				dimmed={
@@ -142,7 +150,7 @@ export function Drawing(props: DrawingProps): VNode {
 			) : (
 				<Lines {...props} />
 			)}
-			<Cards {...props} cards={cards} />
+			<Cards {...props} id={id} cards={cards} />
 			{hand.pulling?.at && <Pulled picture={picture} from={hand.pulling.from} at={hand.pulling.at} />}
 			<Labels labels={labels} />
 			{lens && zoom < 1 && <Lens {...props} card={lens} />}

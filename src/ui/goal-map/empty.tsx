@@ -28,14 +28,7 @@ function GhostCard(props: {
 
 function Grammar(): VNode {
 	return (
-		<svg
-			class="groundwork-empty-picture"
-			width="560"
-			height="96"
-			viewBox="0 0 560 96"
-			role="img"
-			aria-label={mapWords.emptyPicture}
-		>
+		<svg class="groundwork-empty-picture" width="560" height="96" viewBox="0 0 560 96" aria-hidden="true">
 			<g class="groundwork-ghost">
 				<GhostCard kind="therapy" x={4} title={mapWords.somethingInside} />
 				<GhostCard kind="life" x={352} title={mapWords.somethingSeen} />

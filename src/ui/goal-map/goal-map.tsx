@@ -116,6 +116,9 @@ export function GoalMap(given: GoalMapProps): VNode {
 				}}
 			/>
 			<div class="groundwork-map-body">
+				<p class="groundwork-unseen" role="status">
+					{model.found && mapWords.found(model.found.size)}
+				</p>
 				<Body {...shared} />
 				{panelOpen && <Panel given={given} model={model} hand={hand} wishes={wishes} over={room.panelOver} />}
 				{hand.pulling && (

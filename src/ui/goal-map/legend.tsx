@@ -54,7 +54,7 @@ interface LegendProps {
 
 export function Legend({ practice, folded, onShow }: LegendProps): VNode {
 	return (
-		<div class="groundwork-legend" role="group" aria-label={mapWords.legend}>
+		<div class="groundwork-legend">
 			<Kind kind="therapy" />
 			<Kind kind="life" />
 			<span class="groundwork-legend-group">{mapWords.legendServes}</span>

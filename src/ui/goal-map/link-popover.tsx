@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Strength } from '../../core/goal/goal';
 import { mapWords } from '../../core/words';
+import { useUniqueId } from '../use-id';
 import type { GoalMapProps } from './props';
 import type { Asking, HandState } from './use-hand';
 import type { Model } from './use-model';
@@ -21,9 +22,13 @@ interface PopoverProps {
 	readonly onLeave: () => void;
 }
 
-function HowMuch(props: { value: Strength | null; set: (value: Strength | null) => void }): VNode {
+function HowMuch(props: {
+	id: string;
+	value: Strength | null;
+	set: (value: Strength | null) => void;
+}): VNode {
 	return (
-		<div class="groundwork-segments" role="group" aria-label={mapWords.howMuch}>
+		<div class="groundwork-segments" role="group" aria-labelledby={props.id}>
 			{STRENGTHS.map((strength) => (
 				<button
 					key={strength}
@@ -56,6 +61,7 @@ export function LinkPopover(props: PopoverProps): VNode {
 	const [strength, setStrength] = useState<Strength | null>(edge?.strength ?? null);
 	const [because, setBecause] = useState(edge?.because ?? '');
 	const box = useRef<HTMLDivElement>(null);
+	const id = useUniqueId();
 	const serves = asking.relation === 'serves';
 	useEffect(() => {
 		const el = box.current;
@@ -72,10 +78,12 @@ export function LinkPopover(props: PopoverProps): VNode {
 		if (event.key === 'Escape') props.onLeave();
 	};
 	return (
-		<div ref={box} class="groundwork-popover" role="dialog" aria-label={props.heading} onKeyDown={onKeyDown}>
+		<div ref={box} class="groundwork-popover" role="dialog" aria-labelledby={id} onKeyDown={onKeyDown}>
 			<form onSubmit={save}>
-				<p class="groundwork-popover-heading">{props.heading}</p>
-				{serves && <HowMuch value={strength} set={setStrength} />}
+				<p id={id} class="groundwork-popover-heading">
+					{props.heading}
+				</p>
+				{serves && <HowMuch id={id} value={strength} set={setStrength} />}
 				{serves && open && (
 					<label class="groundwork-popover-because">
 						{mapWords.because}

@@ -5,6 +5,7 @@ import { areaLabel } from '../../core/goal/areas';
 import type { Point } from '../../core/map/picture';
 import { mapWords } from '../../core/words';
 import { Icon } from '../icon';
+import { useUniqueId } from '../use-id';
 import { faceOf, standsOf } from './face';
 import { rowGroups, type GoalRow, type LinkRow, type Row } from './list-rows';
 import { verbOf } from './links';
@@ -39,7 +40,6 @@ function Goal({ row, current, linking, onToggle }: RowProps<GoalRow>): VNode {
 			role="treeitem"
 			aria-level={1}
 			{...(row.links.length > 0 ? { 'aria-expanded': row.open } : {})}
-			aria-label={`${face?.spoken ?? `${ghost?.text ?? ''}. ${mapWords.noNote}.`} ${row.counted}`}
 			tabindex={current ? 0 : -1}
 			data-row={row.id}
 			data-key={row.card.key}
@@ -53,6 +53,7 @@ function Goal({ row, current, linking, onToggle }: RowProps<GoalRow>): VNode {
 					<span class="groundwork-row-blank" />
 				)}
 				<Icon name={face?.icon ?? 'link'} />
+				{node && <span class="groundwork-unseen">{`${mapWords.kinds[node.goal.kind]}: `}</span>}
 				<span class="groundwork-row-title">{node?.goal.title ?? (ghost?.text || mapWords.noNote)}</span>
 			</span>
 			<Cell text={area === undefined ? '' : areaLabel(area)} />
@@ -72,7 +73,6 @@ function LinkOf({ row, current }: RowProps<LinkRow>): VNode {
 			class="groundwork-row is-link"
 			role="treeitem"
 			aria-level={2}
-			aria-label={[verbOf(link.side), link.title, strength, because].filter(Boolean).join(', ')}
 			tabindex={current ? 0 : -1}
 			data-row={row.id}
 			data-key={link.other}
@@ -136,6 +136,7 @@ export function List({ model, hand, wishes }: ListProps): VNode {
 			return next;
 		});
 	const tree = useTree(rows, unfold);
+	const id = useUniqueId();
 	useLayoutEffect(() => {
 		if (tree.keyed === 0) return;
 		for (const row of el.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])
@@ -177,10 +178,13 @@ export function List({ model, hand, wishes }: ListProps): VNode {
 					<Cell key={name} text={name} />
 				))}
 			</div>
-			<div role="tree" aria-label={mapWords.listName}>
-				{groups.map((group) => (
-					<div key={group.name} class="groundwork-row-group" role="group" aria-label={group.name}>
-						<div class="groundwork-row-head" aria-hidden="true">
+			<span id={id} class="groundwork-unseen">
+				{mapWords.listName}
+			</span>
+			<div role="tree" aria-labelledby={id}>
+				{groups.map((group, index) => (
+					<div key={group.name} class="groundwork-row-group" role="group" aria-labelledby={`${id}-${index}`}>
+						<div id={`${id}-${index}`} class="groundwork-row-head" role="presentation">
 							{group.name} <span class="groundwork-lane-count">{group.count}</span>
 						</div>
 						{group.rows.map((row) => {

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { mapWords } from '../../core/words';
 import { Icon } from '../icon';
+import { useUniqueId } from '../use-id';
 import { faceOf } from './face';
 import { saidOf, type LinkSeen, type Side } from './links';
 import type { GoalMapProps } from './props';
@@ -70,12 +71,12 @@ function Said({ sentence, ...props }: PanelProps & { readonly sentence: Sentence
 	);
 }
 
-function Whole(props: PanelProps): VNode {
+function Whole(props: PanelProps & { readonly id: string }): VNode {
 	const { given, model } = props;
 	const sentences = given.insights ? sentencesOf(given.insights, model, given.quieted) : [];
 	return (
 		<>
-			<h3>{mapWords.panel}</h3>
+			<h3 id={props.id}>{mapWords.panel}</h3>
 			<ul>
 				{sentences.map((sentence) => (
 					<Said key={sentence.key} {...props} sentence={sentence} />
@@ -118,14 +119,17 @@ function Group({
 	);
 }
 
-function AroundGoal({ focusKey, ...props }: PanelProps & { readonly focusKey: string }): VNode {
+function AroundGoal({
+	focusKey,
+	...props
+}: PanelProps & { readonly id: string; readonly focusKey: string }): VNode {
 	const { given, model, wishes } = props;
 	const node = model.cards.get(focusKey)?.node;
 	const links = model.links.get(focusKey) ?? [];
 	const face = node && faceOf(node);
 	return (
 		<>
-			<h3>
+			<h3 id={props.id}>
 				{face && <Icon name={face.icon} />}
 				{model.titles.get(focusKey)}
 			</h3>
@@ -150,8 +154,9 @@ function AroundGoal({ focusKey, ...props }: PanelProps & { readonly focusKey: st
 /** The aside of the map. */
 export function Panel(props: PanelProps): VNode {
 	const { model, over, given } = props;
+	const id = useUniqueId();
 	return (
-		<aside class="groundwork-insights" aria-label={model.focus ? mapWords.around : mapWords.panel}>
+		<aside class="groundwork-insights" aria-labelledby={id}>
 			{over && (
 				<button
 					class="clickable-icon groundwork-insights-close"
@@ -161,7 +166,11 @@ export function Panel(props: PanelProps): VNode {
 					<Icon name="x" />
 				</button>
 			)}
-			{model.focus ? <AroundGoal {...props} focusKey={model.focus.key} /> : <Whole {...props} />}
+			{model.focus ? (
+				<AroundGoal {...props} id={id} focusKey={model.focus.key} />
+			) : (
+				<Whole {...props} id={id} />
+			)}
 		</aside>
 	);
 }

@@ -62,15 +62,15 @@ function WordButton(props: {
 	);
 }
 
-export function Search({ state, actions, searchBox, onFound, model }: ToolbarProps): VNode {
+export function Search({ state, actions, searchBox, onFound }: ToolbarProps): VNode {
 	return (
 		<label class="groundwork-search">
 			<Icon name="search" />
+			<span class="groundwork-unseen">{mapWords.search}</span>
 			<input
 				ref={searchBox}
 				type="search"
 				placeholder={mapWords.search}
-				aria-label={mapWords.search}
 				value={state.query}
 				onInput={(event) => actions.change({ query: event.currentTarget.value })}
 				onKeyDown={(event) => {
@@ -78,9 +78,6 @@ export function Search({ state, actions, searchBox, onFound, model }: ToolbarPro
 					if (event.key === 'Enter') onFound();
 				}}
 			/>
-			<span class="groundwork-unseen" role="status">
-				{model.found && mapWords.found(model.found.size)}
-			</span>
 		</label>
 	);
 }

@@ -19,7 +19,7 @@ function ShowAs({ state, actions }: ToolbarProps): VNode {
 		</button>
 	);
 	return (
-		<span class="groundwork-switch" role="radiogroup" aria-label={mapWords.showAs}>
+		<span class="groundwork-switch" role="radiogroup">
 			{one('map', 'waypoints')}
 			{one('list', 'list-tree')}
 		</span>
@@ -52,7 +52,7 @@ function Wide(props: ToolbarProps): VNode {
 
 export function Toolbar(props: ToolbarProps): VNode {
 	return (
-		<div class="groundwork-toolbar" role="toolbar" aria-label={mapWords.name}>
+		<div class="groundwork-toolbar" role="toolbar">
 			{props.narrow ? <Narrow {...props} /> : <Wide {...props} />}
 		</div>
 	);

@@ -24,6 +24,8 @@ export const FARTHEST = 0.04;
 /** Below this, words are too small to read, and cards are drawn as shapes only. */
 const READABLE = 0.5;
 const MARGIN = 28;
+/** The smallest zoom a map opens with: the words of a card are read without effort. */
+const CALM = 0.85;
 
 /** `near`: all there is. `far`: shapes only, a few elements for the whole map. */
 export type Detail = 'near' | 'far';
@@ -62,8 +64,8 @@ export function fit(picture: Size, window: Size): View {
 /** How the map opens: whole where that can be read, else as wide as the window and from the top. */
 export function opening(picture: Size, window: Size): View {
 	const whole = fit(picture, window);
-	if (whole.zoom >= 0.75) return whole;
-	const wide = between(0.75, window.width / picture.width, 1);
+	if (whole.zoom >= CALM) return whole;
+	const wide = between(CALM, window.width / picture.width, 1);
 	return { x: 0, y: 0, zoom: wide };
 }
 

@@ -22,7 +22,7 @@ describe('the goal map is drawn', () => {
 		const html = drawn(given);
 		for (const goal of given.goals.filter((one) => one.status !== 'done' && !one.private)) {
 			const kind = goal.kind === 'life' ? 'Life goal' : 'Therapy goal';
-			expect(html).toContain(`aria-label="${kind}: ${goal.title}.`);
+			expect(html).toContain(`>${kind}: ${goal.title}.`);
 		}
 	});
 

@@ -63,7 +63,12 @@ export function drawn(given: Given, wishes: StageWishes = {}): string {
 			)}
 		/>,
 	);
-	return `${html.replaceAll('><', '>\n<')}\n`;
+	const ids = new Map<string, string>();
+	const steady = html.replaceAll(/groundwork-\d+/g, (id) => {
+		if (!ids.has(id)) ids.set(id, `id-${ids.size + 1}`);
+		return ids.get(id) ?? id;
+	});
+	return `${steady.replaceAll('><', '>\n<')}\n`;
 }
 
 export interface Stage {
@@ -75,6 +80,8 @@ export interface Stage {
 	all(selector: string): Element[];
 	one(selector: string): HTMLElement;
 	card(title: string): HTMLElement;
+	/** What `aria-labelledby` says of the first (or another) match. */
+	named(selector: string, index?: number): string;
 	press(key: string, more?: KeyboardEventInit): void;
 	settle(): Promise<void>;
 	/** The choices of the last menu. */
@@ -114,6 +121,9 @@ export function stage(given: Given, wishes: StageWishes = {}): Stage {
 		called,
 		all,
 		one,
+		named: (selector, index = 0) =>
+			el.querySelector(`#${all(selector)[index]?.getAttribute('aria-labelledby') ?? 'none'}`)?.textContent ??
+			'',
 		card: (title) => one(`[data-key="${title}.md"]`),
 		press: (key, more = {}) => {
 			const on = document.activeElement ?? el;
