@@ -21,7 +21,9 @@ function atFoot(shape: Outline, heading: string, line: string, level: number): s
 	const { lines } = shape;
 	const end = lineEnd(lines);
 	const text = joined(lines);
-	const filled = lines.some((entry, at) => shape.open[at] && entry.text.trim() !== '');
+	const filled = lines.some(
+		(entry) => entry.from >= (shape.frontmatter?.to ?? 0) && entry.text.trim() !== '',
+	);
 	const gap = text === '' || text.endsWith('\n') ? '' : end;
 	const blank = filled && (lines.at(-1)?.text !== '' || lines.at(-2)?.text.trim() !== '') ? end : '';
 	return `${text}${gap}${blank}${'#'.repeat(level)} ${heading}${end}${line}${end}`;
