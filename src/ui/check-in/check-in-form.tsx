@@ -115,7 +115,9 @@ export function CheckInForm(props: CheckInFormProps): VNode {
 			<Where {...fields} />
 			<div class="groundwork-preview">
 				<span>{words.preview}</span>
-				<code>{reading.ok ? props.lineOf(reading.checked, entry.to) : words.previewEmpty}</code>
+				<code class={reading.ok ? '' : 'is-unwritten'}>
+					{reading.ok ? props.lineOf(reading.checked, entry.to) : words.previewEmpty}
+				</code>
 			</div>
 			<p class="groundwork-form-said" role="status">
 				{said(objections, tried, refusal)}

@@ -22,7 +22,7 @@ const options = <T extends string>(list: readonly T[], labels: Readonly<Record<T
 function Filters({ choice, areas, onChoose }: HeadProps): VNode {
 	const { status, sort, group, area } = choice;
 	return (
-		<div class="groundwork-filters" id="groundwork-filters">
+		<div class="groundwork-filters">
 			{areas.length ? (
 				<Select
 					id="groundwork-filter-area"
@@ -57,29 +57,32 @@ function Filters({ choice, areas, onChoose }: HeadProps): VNode {
 	);
 }
 
-export function Head(props: HeadProps): VNode {
-	const { summary, choice, actions, onChoose } = props;
+/** The button that unfolds the filters; it stands beside the first section's name. */
+export function FilterButton({ choice, onChoose }: Pick<HeadProps, 'choice' | 'onChoose'>): VNode {
 	const chosen = choice.area !== '' || choice.status !== 'active';
+	return (
+		<button
+			type="button"
+			class={`clickable-icon groundwork-filter-button${chosen || choice.open ? ' is-active' : ''}`}
+			aria-label={words.filters}
+			aria-expanded={choice.open}
+			onClick={() => onChoose({ open: !choice.open })}
+		>
+			<Icon name="list-filter" />
+		</button>
+	);
+}
+
+export function Head(props: HeadProps): VNode {
+	const { summary, choice, actions } = props;
 	return (
 		<>
 			<div class="groundwork-progress-head">
 				<div class="groundwork-summary">{words.summary(summary.active, summary.movedThisMonth)}</div>
-				<div class="groundwork-head-buttons">
-					<button
-						type="button"
-						class={`clickable-icon${chosen || choice.open ? ' is-active' : ''}`}
-						aria-label={words.filters}
-						aria-expanded={choice.open}
-						aria-controls="groundwork-filters"
-						onClick={() => onChoose({ open: !choice.open })}
-					>
-						<Icon name="list-filter" />
-					</button>
-					<button type="button" class="groundwork-check-in" onClick={() => actions.checkIn(null)}>
-						<Icon name="pencil-line" />
-						{words.checkIn}
-					</button>
-				</div>
+				<button type="button" class="groundwork-check-in" onClick={() => actions.checkIn(null)}>
+					<Icon name="pencil-line" />
+					{words.checkIn}
+				</button>
 			</div>
 			{choice.open ? <Filters {...props} /> : null}
 		</>

@@ -8,7 +8,7 @@ import { Welcome } from '../welcome/welcome';
 import type { Card, ProgressActions } from './card';
 import { Cards, type CardsProps } from './cards';
 import { areasIn, choose, FIRST, type Choice, type Group } from './choice';
-import { Head } from './head';
+import { FilterButton, Head } from './head';
 import { walk } from './walk';
 
 export interface ProgressProps {
@@ -24,12 +24,21 @@ export interface ProgressProps {
 	readonly onChoose: (changes: Partial<Choice>) => void;
 }
 
-function Section({ group, ...list }: { readonly group: Group } & Omit<CardsProps, 'cards'>): VNode {
+function Section(props: {
+	readonly group: Group;
+	/** What stands at the right of the name. */
+	readonly beside: VNode | null;
+	readonly list: Omit<CardsProps, 'cards'>;
+}): VNode {
+	const { group, beside, list } = props;
 	return (
 		<>
-			<h3 class="groundwork-section">
-				{group.name} <span class="groundwork-lane-count">{group.cards.length}</span>
-			</h3>
+			<div class="groundwork-section-row">
+				<h3 class="groundwork-section">
+					{group.name} <span class="groundwork-lane-count">{group.cards.length}</span>
+				</h3>
+				{beside}
+			</div>
 			<Cards cards={group.cards} {...list} />
 		</>
 	);
@@ -64,14 +73,16 @@ function Lists({ cards, choice, today, noun, actions, onChoose }: ProgressProps)
 		actions,
 		onFold: (path: string) => onChoose({ unfolded: choice.unfolded === path ? null : path }),
 	};
+	const filter = <FilterButton choice={choice} onChoose={onChoose} />;
 	const fold = (path: string, open: boolean): void => onChoose({ unfolded: open ? path : null });
 	return (
 		<div
 			class="groundwork-progress-body"
 			onKeyDown={(event) => (walk(event, fold) ? event.preventDefault() : undefined)}
 		>
-			{groups.map((group) => (
-				<Section key={group.key} group={group} {...list} />
+			{groups.length ? null : <div class="groundwork-section-row">{filter}</div>}
+			{groups.map((group, at) => (
+				<Section key={group.key} group={group} beside={at === 0 ? filter : null} list={list} />
 			))}
 			{groups.length || putDown.length ? null : <Nothing onChoose={onChoose} />}
 			{putDown.length ? (
