@@ -3,7 +3,7 @@ import type { GoalIndex } from '../../../core/index/goal-index';
 import { nameKey } from '../../../core/index/link-book';
 import type { DailyFormat } from '../../../core/progress/daily';
 import type { Registrar } from '../context';
-import { linksToGoal, mayHoldGoal, type MayBeGoal } from './note-facts';
+import { linksToGoal, mayHoldGoal, type Names } from './note-facts';
 import type { NoteTaker } from './note-taker';
 import { inSlices, type Clock } from './slices';
 import type { Texts } from './texts';
@@ -65,7 +65,7 @@ export class Feed {
 		});
 		const { names } = this.notes.known;
 		names.takeFresh();
-		await this.scanLinks(names.has);
+		await this.scanLinks(names);
 		this.indexed = true;
 		this.texts.begin();
 		this.fedNow();
@@ -81,13 +81,13 @@ export class Feed {
 			await this.clock.pause();
 			this.lookingAgain = false;
 			const fresh = names.takeFresh();
-			await this.scanLinks((target) => fresh.has(nameKey(target)));
+			await this.scanLinks({ perhaps: names.perhaps, has: (target) => fresh.has(nameKey(target)) });
 		});
 	}
 
-	private scanLinks(named: MayBeGoal): Promise<void> {
+	private scanLinks(names: Names): Promise<void> {
 		return this.scan((file, cache) => {
-			if (!mayHoldGoal(cache) && linksToGoal(cache, named)) this.notes.fromCache(file, cache);
+			if (!mayHoldGoal(cache) && linksToGoal(cache, names)) this.notes.fromCache(file, cache);
 		});
 	}
 

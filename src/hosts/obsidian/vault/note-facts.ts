@@ -7,15 +7,20 @@ import { readBody } from '../../../core/note/body';
 import { readNote, type Parse } from '../../../core/note/read-note';
 import { readJournal } from '../../../core/progress/check-ins';
 
-/** May a link of this target lead to a goal? */
-export type MayBeGoal = (target: string) => boolean;
+/** Which links may lead to goals. */
+export interface Names {
+	/** A quick look at a link as the cache has it; a yes may be wrong, a no is not. */
+	perhaps(this: void, link: string): boolean;
+	/** Is there a goal by the name this target ends in? */
+	has(this: void, target: string): boolean;
+}
 
 const NONE: Reading = { is: 'none' };
 
 /** Stage 1: no text. Everything comes from the metadata cache; mentions too (decision 30). */
-export function factsFromCache(path: Path, cache: CachedMetadata, day: Day, mayBeGoal: MayBeGoal): NoteFacts {
+export function factsFromCache(path: Path, cache: CachedMetadata, day: Day, names: Names): NoteFacts {
 	const reading = cache.frontmatter ? readGoal(path, cache.frontmatter) : NONE;
-	const mentions = reading.is === 'goal' ? [] : linksOf(cache, mayBeGoal);
+	const mentions = reading.is === 'goal' ? [] : linksOf(cache, names);
 	return { reading, body: null, journal: mentions.length > 0 ? { day, lines: [], mentions } : null };
 }
 
@@ -38,24 +43,25 @@ export function mayHoldGoal(cache: CachedMetadata): boolean {
 	return Object.hasOwn(cache.frontmatter, 'goal_type');
 }
 
-export function linksToGoal(cache: CachedMetadata, mayBeGoal: MayBeGoal): boolean {
-	return cache.links?.some((link) => mayBeGoal(targetOf(link))) ?? false;
+export function linksToGoal(cache: CachedMetadata, names: Names): boolean {
+	return cache.links?.some((link) => mayLead(link, names)) ?? false;
 }
 
 /** Does a list item link to what may be a goal? Then it may be a check-in. */
-export function listsGoal(cache: CachedMetadata, mayBeGoal: MayBeGoal): boolean {
+export function listsGoal(cache: CachedMetadata, names: Names): boolean {
 	const { listItems: items, links } = cache;
 	if (!items || !links) return false;
 	const inItem = ({ position: { start } }: LinkCache): boolean =>
 		items.some(({ position: at }) => at.start.offset <= start.offset && start.offset < at.end.offset);
-	return links.some((link) => mayBeGoal(targetOf(link)) && inItem(link));
+	return links.some((link) => mayLead(link, names) && inItem(link));
 }
 
-function linksOf(cache: CachedMetadata, mayBeGoal: MayBeGoal): Link[] {
+function linksOf(cache: CachedMetadata, names: Names): Link[] {
 	const found = new Map<string, Link>();
 	for (const cached of cache.links ?? []) {
+		if (!mayLead(cached, names)) continue;
 		const target = targetOf(cached);
-		if (found.has(target) || !mayBeGoal(target)) continue;
+		if (found.has(target)) continue;
 		const { original, displayText } = cached;
 		found.set(target, {
 			target,
@@ -66,6 +72,9 @@ function linksOf(cache: CachedMetadata, mayBeGoal: MayBeGoal): Link[] {
 	}
 	return [...found.values()];
 }
+
+const mayLead = (cached: LinkCache, names: Names): boolean =>
+	names.perhaps(cached.link) && names.has(targetOf(cached));
 
 const isWiki = ({ original }: LinkCache): boolean => original.startsWith('[[');
 

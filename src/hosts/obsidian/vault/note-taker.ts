@@ -74,11 +74,11 @@ export class NoteTaker {
 	}
 
 	private cached(file: TFile, cache: CachedMetadata): NoteFacts {
-		return factsFromCache(file.path, cache, this.dayOf(file), this.known.names.has);
+		return factsFromCache(file.path, cache, this.dayOf(file), this.known.names);
 	}
 
 	private mayHoldMore(cache: CachedMetadata): boolean {
-		return mayHoldGoal(cache) || listsGoal(cache, this.known.names.has);
+		return mayHoldGoal(cache) || listsGoal(cache, this.known.names);
 	}
 
 	private dayOf(file: TFile): Day {
