@@ -1,8 +1,7 @@
 /**
- * The forms a property's value takes. Each form has a zod schema of its usual form; whatever else a person wrote is
- * read as kindly as can be, with one problem that names the usual form (decisions 1 and 5, domain.md §10).
+ * The forms a property's value takes. Whatever is not in its usual form is read as kindly as can be, with one problem
+ * that names the usual form (decisions 1 and 5, domain.md §10). Checked by hand: zod would be a quarter of main.js.
  */
-import * as z from 'zod/mini';
 import { readDay } from '../day';
 import { readingWords } from '../words/reading';
 import type { Day } from './goal';
@@ -42,12 +41,15 @@ function isPlaceholder(value: unknown): boolean {
 	return keys.length === 1 && /^\{.*\}$/.test(keys[0] ?? '');
 }
 
+/** A list of one counts as its entry. */
+const single = (value: unknown): unknown => (Array.isArray(value) && value.length === 1 ? value[0] : value);
+
 /** One line of text. */
 export const text: Form<string | null> = {
 	absent: null,
 	read: (value) => {
 		if (isPlaceholder(value)) return said(null, readingWords.placeholder);
-		const words = scalarText(Array.isArray(value) && value.length === 1 ? value[0] : value);
+		const words = scalarText(single(value));
 		return words === null ? said(null, readingWords.text) : clean(words === '' ? null : words);
 	},
 };
@@ -58,18 +60,15 @@ export function oneOf<T extends string>(
 	others: Readonly<Record<string, T>> = {},
 	absent: T | null = null,
 ): Form<T | null> {
-	const usual = z.enum(values);
 	const spellings = new Map<string, T>(Object.entries(others));
 	for (const value of values) spellings.set(value, value);
 	return {
 		absent,
 		read: (value) => {
-			const single: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
-			const exact = usual.safeParse(single);
-			if (exact.success) return clean<T | null>(exact.data);
-			const found = spellings.get(scalarText(single)?.toLowerCase() ?? '');
-			if (found !== undefined) return said<T | null>(found, readingWords.readAs(found));
-			return said(absent, readingWords.oneOf(values));
+			const written = single(value);
+			const found = spellings.get(scalarText(written)?.toLowerCase() ?? '');
+			if (found === undefined) return said(absent, readingWords.oneOf(values));
+			return found === written ? clean<T | null>(found) : said<T | null>(found, readingWords.readAs(found));
 		},
 	};
 }
@@ -82,17 +81,16 @@ export function number(bounds?: {
 	readonly max: number;
 	readonly whole?: boolean;
 }): Form<number | null> {
-	const finite = z.number();
-	const within = bounds ? finite.check(z.gte(bounds.min), z.lte(bounds.max)) : finite;
-	const usual = bounds?.whole ? within.check(z.multipleOf(1)) : within;
-	const problem = bounds ? readingWords.numberWithin(bounds.min, bounds.max) : readingWords.number;
+	const { min, max, whole } = bounds ?? { min: -Infinity, max: Infinity };
+	const problem = bounds ? readingWords.numberWithin(min, max) : readingWords.number;
 	return {
 		absent: null,
 		read: (value) => {
-			const single: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
-			const words = typeof single === 'string' ? single.trim() : '';
-			const found = usual.safeParse(DECIMAL.test(words) ? Number(words) : single);
-			return found.success ? clean<number | null>(found.data) : said(null, problem);
+			const written = single(value);
+			const words = typeof written === 'string' ? written.trim() : '';
+			const found = DECIMAL.test(words) ? Number(words) : written;
+			const fits = typeof found === 'number' && Number.isFinite(found) && found >= min && found <= max;
+			return fits && !(whole && found % 1 !== 0) ? clean<number | null>(found) : said(null, problem);
 		},
 	};
 }
@@ -114,12 +112,10 @@ const NO = new Set(['false', 'no', 'n', 'off', '0']);
 
 /** A checkbox. `unclear` is what stands where the value cannot be told: a private note stays private. */
 export function checkbox<T extends boolean | null>(absent: T, unclear: T | true): Form<T | boolean> {
-	const usual = z.boolean();
 	return {
 		absent,
 		read: (value) => {
-			const exact = usual.safeParse(value);
-			if (exact.success) return clean<T | boolean>(exact.data);
+			if (typeof value === 'boolean') return clean<T | boolean>(value);
 			const words = scalarText(value)?.toLowerCase() ?? '';
 			if (YES.has(words)) return said<T | boolean>(true, readingWords.readAs('true'));
 			if (NO.has(words)) return said<T | boolean>(false, readingWords.readAs('false'));
