@@ -14,6 +14,7 @@ export { mapWords } from './words/map';
 export { progressWords } from './words/progress';
 export { viewWords } from './words/views';
 export { settingWords } from './words/settings';
+export { allianceWords } from './words/alliance';
 export { areaWords } from './words/areas';
 export { fieldWords } from './words/fields';
 export { readingWords } from './words/reading';

@@ -13,6 +13,7 @@ import { helperQuestions } from './helper-questions';
 import { openGoalMap } from './open-goal-map';
 import { openProgress } from './open-progress';
 import { prepareBrief } from './prepare-brief';
+import { sessionFelt } from './session-felt';
 import { showFindings } from './show-findings';
 import { showHelp } from './show-help';
 import { showOnMap } from './show-on-map';
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Part[] = [
 	insertGoalLink,
 	prepareBrief,
 	helperQuestions,
+	sessionFelt,
 	showHelp,
 	exampleSet,
 	openProgress,

@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { lastUnsaid, readFelt } from '../../../core/brief/alliance';
 import { brief } from '../../../core/brief/brief';
 import { discreetSources } from '../../../core/brief/discreet';
 import { ITEMS, type Item, type Picks, TICKED_AT_FIRST } from '../../../core/brief/items';
@@ -9,6 +10,7 @@ import type { Path } from '../../../core/goal/goal';
 import { briefWords as words } from '../../../core/words/brief';
 import { BriefForm } from '../../../ui/brief/brief-form';
 import type { Context } from '../context';
+import { feltPath } from './alliance';
 import { DrawnModal } from './drawn-modal';
 
 /** A brief is the person's own page and says what their notes say: it never goes to Obsidian Publish by itself. */
@@ -29,6 +31,7 @@ class BriefModal extends DrawnModal {
 		this.modalEl.addClass('mod-wide');
 		this.contentEl.querySelector('textarea')?.focus();
 		void this.readMixed();
+		void this.offerUnsaid();
 	}
 
 	/** "Mixed feelings" stand in the text of the notes; they are read once, for this form only. */
@@ -39,6 +42,14 @@ class BriefModal extends DrawnModal {
 			this.mixed.set(path, text === null ? null : mixedFeelings(text));
 		}
 		this.redraw();
+	}
+
+	/** What was left unsaid last time is offered; it stays off the page until it is ticked. */
+	private async offerUnsaid(): Promise<void> {
+		const text = this.context.settings().therapist
+			? await this.context.notes.read(feltPath(this.context))
+			: null;
+		if (text !== null) this.change({ unsaid: lastUnsaid(readFelt(text)) });
 	}
 
 	private sources(): BriefSources {
