@@ -2,9 +2,13 @@
 import type { Ports } from './ports';
 import type { Ranks } from './ranks';
 import { CARD, CHANNEL } from './sizes';
-import { stay, wishes } from './stay';
+import { level, stay, type Pull } from './stay';
 
-const LOOKS = 8;
+/** How often every lane is looked at: by means, which balances, then by medians, which straightens. */
+const MEANS = 8;
+const MEDIANS = 6;
+/** Above so many rows medians cost more than anyone could see. */
+const MANY = 3000;
 
 /** Half the height a row takes, with its share of the space between rows. */
 const half = (cards: number, row: number): number => (row < cards ? CARD.pitch : CHANNEL) / 2;
@@ -32,31 +36,37 @@ function heights({ lattice, order }: Ranks): Heights {
 /** Lines over a lane are worth keeping straight more than lines from card to card. */
 const weightOf = (cards: number, a: number, b: number): number => (a < cards ? 1 : 3) * (b < cards ? 1 : 3);
 
+/** What pulls a row: the other ends of its lines. */
+function pullsOn({ lattice }: Ranks, ports: Ports, y: Float64Array, row: number): Pull[] {
+	const pulls: Pull[] = [];
+	for (const [side, here, there] of [
+		[lattice.left, ports.to, ports.from],
+		[lattice.right, ports.from, ports.to],
+	] as const)
+		for (let i = side.start[row]!; i < side.start[row + 1]!; i++) {
+			const [other, segment] = [side.rows[i]!, side.segments[i]!];
+			pulls.push([y[other]! + there[segment]! - here[segment]!, weightOf(lattice.cards, row, other)]);
+		}
+	return pulls;
+}
+
 /**
  * Sets a lane: every row as near as its neighbours' pull allows, rows that push each other pooled at their mean
- * (pool adjacent violators), nothing above 0 or below `room`. O(rows + segments).
+ * (pool adjacent violators), nothing above 0 or below the room there is. O(rows + segments).
  */
 function settle(ranks: Ranks, ports: Ports, sizes: Heights, y: Float64Array, lane: number): void {
-	const { lattice, order } = ranks;
-	const rows = order[lane]!;
+	const rows = ranks.order[lane]!;
 	const value: number[] = [];
 	const weight: number[] = [];
 	const count: number[] = [];
 	for (const row of rows) {
 		let sum = 0;
 		let pull = 0;
-		for (const [side, here, there] of [
-			[lattice.left, ports.to, ports.from],
-			[lattice.right, ports.from, ports.to],
-		] as const)
-			for (let i = side.start[row]!; i < side.start[row + 1]!; i++) {
-				const segment = side.segments[i]!;
-				const w = weightOf(lattice.cards, row, side.rows[i]!);
-				sum += w * (y[side.rows[i]!]! + there[segment]! - here[segment]!);
-				pull += w;
-			}
-		const wish = pull === 0 ? y[row]! : sum / pull;
-		value.push(wish - sizes.packed[row]!);
+		for (const [height, w] of pullsOn(ranks, ports, y, row)) {
+			sum += w * height;
+			pull += w;
+		}
+		value.push((pull === 0 ? y[row]! : sum / pull) - sizes.packed[row]!);
 		weight.push(pull || 0.1);
 		count.push(1);
 		while (value.length > 1 && value[value.length - 2]! > value[value.length - 1]!) {
@@ -67,25 +77,18 @@ function settle(ranks: Ranks, ports: Ports, sizes: Heights, y: Float64Array, lan
 			count[last]! += c;
 		}
 	}
-	spread(rows, value, count, sizes, y, lattice.cards);
-}
-
-function spread(
-	rows: Int32Array,
-	value: readonly number[],
-	count: readonly number[],
-	{ packed, tallest }: Heights,
-	y: Float64Array,
-	cards: number,
-): void {
-	const last = rows[rows.length - 1];
-	if (last === undefined) return;
-	const room = tallest - packed[last]! - half(cards, last);
 	let next = 0;
+	const room = roomOf(ranks, sizes, lane);
 	value.forEach((pooled, pool) => {
 		const shift = Math.max(0, Math.min(room, pooled));
-		for (let i = 0; i < count[pool]!; i++, next++) y[rows[next]!] = packed[rows[next]!]! + shift;
+		for (let i = 0; i < count[pool]!; i++, next++) y[rows[next]!] = sizes.packed[rows[next]!]! + shift;
 	});
+}
+
+/** How far the rows of a lane may be moved down without reaching below the fullest lane. */
+function roomOf({ lattice, order }: Ranks, { packed, tallest }: Heights, lane: number): number {
+	const last = order[lane]!.at(-1);
+	return last === undefined ? 0 : tallest - packed[last]! - half(lattice.cards, last);
 }
 
 /**
@@ -97,12 +100,23 @@ export function place(ranks: Ranks, ports: Ports, before: Float64Array | null): 
 	const sizes = heights(ranks);
 	const y = sizes.packed.slice();
 	const lanes = ranks.lattice.lanes;
-	for (let look = 0; look < LOOKS; look++)
-		for (let step = 0; step < lanes; step++)
-			settle(ranks, ports, sizes, y, look % 2 === 0 ? step : lanes - 1 - step);
-	if (before !== null) {
-		const wish = wishes(ranks, before, y);
-		for (const rows of ranks.order) stay(rows, sizes.packed, before, wish, y);
-	}
+	const looks = MEANS + (y.length > MANY ? 0 : MEDIANS);
+	for (let look = 0; look < looks; look++)
+		for (let step = 0; step < lanes; step++) {
+			const lane = look % 2 === 0 ? step : lanes - 1 - step;
+			if (look < MEANS) settle(ranks, ports, sizes, y, lane);
+			else {
+				const shape = { rows: ranks.order[lane]!, packed: sizes.packed, room: roomOf(ranks, sizes, lane) };
+				const now = y.slice();
+				level(
+					shape,
+					(row) => pullsOn(ranks, ports, y, row),
+					(row) => now[row]!,
+					true,
+					y,
+				);
+			}
+		}
+	if (before !== null) stay(ranks, sizes.packed, before, y);
 	return y.map((down, row) => sizes.packed[row]! + Math.round(2 * (down - sizes.packed[row]!)) / 2);
 }
