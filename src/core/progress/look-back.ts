@@ -34,12 +34,13 @@ export interface Sources {
 	readonly today: Day;
 }
 
-/** Active goals that are not private, with what was written about each in the span. */
+/** Active goals that are not private, life before therapy, with what was written about each in the span. */
 export function lookedAt(index: Sources['index'], { from, to }: Span): LookedAt[] {
 	const inSpan = ({ day }: { readonly day: Day }): boolean => day >= from && day <= to;
 	return index
 		.goals()
 		.filter((goal) => goal.status === 'active' && !goal.private)
+		.sort((a, b) => (a.kind === b.kind ? 0 : a.kind === 'life' ? -1 : 1))
 		.map((goal) => {
 			const all = inOrder(index.checkIns(goal.path));
 			const said = all.filter(({ day, fields }) => day <= to && fields.talked === true).at(-1)?.day ?? null;

@@ -118,8 +118,8 @@ export const standWords = {
 
 export const lookBackWords = {
 	title: 'Look back',
-	span: 'Since when?',
-	spans: { week: 'The last week', month: 'The last month', quarter: 'The last three months' },
+	span: 'How far back?',
+	spans: { week: 'A week', month: 'A month', quarter: 'Three months' },
 	from: 'From',
 	to: 'To',
 	which: 'What do you want to look at?',

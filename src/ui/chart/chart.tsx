@@ -59,9 +59,11 @@ function Ground({ chart, scale }: Drawn): VNode {
 function Line({ chart, scale }: Drawn): VNode {
 	const at = chart.points.map(({ day, value }) => ({ x: scale.x(day), y: scale.y(value) }));
 	const last = at.at(-1);
+	// A period that still runs is no fall: its dot stands apart.
+	const drawn = chart.per === null ? at : at.slice(0, -1);
 	return (
 		<>
-			<polyline class="groundwork-chart-line" points={at.map(({ x, y }) => `${x},${y}`).join(' ')} />
+			<polyline class="groundwork-chart-line" points={drawn.map(({ x, y }) => `${x},${y}`).join(' ')} />
 			{at.slice(0, -1).map(({ x, y }) => (
 				<circle key={x} class="groundwork-chart-dot" cx={x} cy={y} r="2" />
 			))}

@@ -122,7 +122,8 @@ export function CheckInForm(props: CheckInFormProps): VNode {
 			<p class="groundwork-form-said" role="status">
 				{said(objections, tried, refusal)}
 			</p>
-			<div class="modal-button-container">
+			<div class="groundwork-form-foot">
+				<span class="groundwork-modal-note" />
 				<button type="button" onClick={props.onCancel}>
 					{words.cancel}
 				</button>

@@ -106,7 +106,8 @@ export function LookBackForm(props: LookBackFormProps): VNode {
 					{text}
 				</pre>
 			</div>
-			<div class="modal-button-container">
+			<div class="groundwork-form-foot">
+				<span class="groundwork-modal-note" />
 				<button type="button" onClick={props.onCancel}>
 					{checkInWords.cancel}
 				</button>

@@ -96,7 +96,8 @@ export function StandForm({ goal, title, first, lineOf, onSave, onCancel }: Stan
 					<code>{lineOf(status, answer)}</code>
 				</div>
 			)}
-			<div class="modal-button-container">
+			<div class="groundwork-form-foot">
+				<span class="groundwork-modal-note" />
 				<button type="button" onClick={onCancel}>
 					{checkInWords.cancel}
 				</button>
