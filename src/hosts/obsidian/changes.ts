@@ -10,16 +10,16 @@ const LOOK = 60_000;
 
 /** One place to hear of everything that may change what is drawn: goals, settings, the day. */
 export class Changes {
-	private readonly listeners = new Set<Listener>();
+	readonly #listeners = new Set<Listener>();
 
 	readonly on = (listener: Listener): (() => void) => {
-		this.listeners.add(listener);
-		return () => this.listeners.delete(listener);
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
 	};
 
 	/** `changed` goals, or everything where it is left out. */
 	readonly tell = (changed: ReadonlySet<Path> = ALL): void => {
-		for (const listener of [...this.listeners]) listener(changed);
+		for (const listener of [...this.#listeners]) listener(changed);
 	};
 
 	/** "Today" is part of what is drawn: past midnight everything is told. */

@@ -11,56 +11,60 @@ import type { Settings } from '../../core/settings';
  * them. Settings and the day are part of everything.
  */
 export class Kept {
-	private readonly facts = new Map<Path, GoalFacts>();
-	private readonly standings = new Map<Path, Standing>();
-	private all: ReadonlyMap<Path, GoalFacts> | null = null;
-	private day: Day | null = null;
-	private lastSettings: Settings | null = null;
+	readonly #index: GoalIndex;
+	readonly #settings: () => Settings;
+	readonly #today: () => Day;
+	readonly #facts = new Map<Path, GoalFacts>();
+	readonly #standings = new Map<Path, Standing>();
+	#all: ReadonlyMap<Path, GoalFacts> | null = null;
+	#day: Day | null = null;
+	#lastSettings: Settings | null = null;
 
-	constructor(
-		private readonly index: GoalIndex,
-		private readonly settings: () => Settings,
-		private readonly today: () => Day,
-	) {}
+	constructor(index: GoalIndex, settings: () => Settings, today: () => Day) {
+		this.#index = index;
+		this.#settings = settings;
+		this.#today = today;
+	}
 
 	/** Goals look different. A bigger goal may count this one as a part, so what it leads to is forgotten as well. */
 	readonly forget = (changed: ReadonlySet<Path>): void => {
-		this.all = null;
+		this.#all = null;
 		for (const path of changed) {
-			for (const one of [path, ...this.index.edgesFrom(path).map(({ to }) => to)]) {
-				this.facts.delete(one);
-				this.standings.delete(one);
+			for (const one of [path, ...this.#index.edgesFrom(path).map(({ to }) => to)]) {
+				this.#facts.delete(one);
+				this.#standings.delete(one);
 			}
 		}
 	};
 
 	/** Facts of every goal; the same map as long as nothing has changed. */
 	allFacts(): ReadonlyMap<Path, GoalFacts> {
-		this.refresh();
-		this.all ??= new Map(
-			this.index.goals().map((goal) => {
+		this.#refresh();
+		this.#all ??= new Map(
+			this.#index.goals().map((goal) => {
 				const { path } = goal;
-				const facts = this.facts.get(path) ?? factsOfGoal(this.index, goal, this.today(), this.settings());
-				this.facts.set(path, facts);
+				const facts =
+					this.#facts.get(path) ?? factsOfGoal(this.#index, goal, this.#today(), this.#settings());
+				this.#facts.set(path, facts);
 				return [path, facts];
 			}),
 		);
-		return this.all;
+		return this.#all;
 	}
 
 	standing(path: Path): Standing {
-		this.refresh();
-		const kept = this.standings.get(path) ?? standing(path, this.index, this.today());
-		this.standings.set(path, kept);
+		this.#refresh();
+		const kept = this.#standings.get(path) ?? standing(path, this.#index, this.#today());
+		this.#standings.set(path, kept);
 		return kept;
 	}
 
-	private refresh(): void {
-		if (this.day === this.today() && this.lastSettings === this.settings()) return;
-		this.day = this.today();
-		this.lastSettings = this.settings();
-		this.all = null;
-		this.facts.clear();
-		this.standings.clear();
+	#refresh(): void {
+		if (this.#day === this.#today() && this.#lastSettings === this.#settings()) return;
+		this.#day = this.#today();
+		this.#lastSettings = this.#settings();
+		this.#all = null;
+		this.#facts.clear();
+		this.#standings.clear();
 	}
 }

@@ -17,50 +17,54 @@ const isRecord = (value: unknown): value is Raw =>
  * over a file that could not be read.
  */
 export class SettingsStore {
-	private now: Settings = DEFAULTS;
+	#now: Settings = DEFAULTS;
 	/** What stood on disk when it was last read or written. */
-	private last: Raw = {};
-	private readonly listeners = new Set<() => void>();
+	#last: Raw = {};
+	readonly #listeners = new Set<() => void>();
 
-	constructor(private readonly disk: Disk) {}
+	readonly #disk: Disk;
+
+	constructor(disk: Disk) {
+		this.#disk = disk;
+	}
 
 	get(): Settings {
-		return this.now;
+		return this.#now;
 	}
 
 	/** Reads from disk. An unreadable file leaves the settings as they are. */
 	async load(): Promise<void> {
-		const raw = await this.raw();
+		const raw = await this.#raw();
 		if (raw === 'unreadable') return;
-		this.take(raw);
+		this.#take(raw);
 	}
 
 	/** Lays `changes` over what is on disk. False where the file there could not be read: then nothing is saved. */
 	async save(changes: Partial<Settings>): Promise<boolean> {
-		const raw = await this.raw();
+		const raw = await this.#raw();
 		if (raw === 'unreadable') return false;
 		const next = { ...raw, ...changes };
-		await this.disk.saveData(next);
-		this.take(next);
+		await this.#disk.saveData(next);
+		this.#take(next);
 		return true;
 	}
 
 	onChange(listener: () => void): () => void {
-		this.listeners.add(listener);
-		return () => this.listeners.delete(listener);
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
 	}
 
-	private take(raw: Raw): void {
-		this.last = raw;
-		this.now = readSettings(raw);
-		for (const listener of this.listeners) listener();
+	#take(raw: Raw): void {
+		this.#last = raw;
+		this.#now = readSettings(raw);
+		for (const listener of this.#listeners) listener();
 	}
 
-	private async raw(): Promise<Raw | 'unreadable'> {
+	async #raw(): Promise<Raw | 'unreadable'> {
 		try {
-			const data = await this.disk.loadData();
+			const data = await this.#disk.loadData();
 			// Nothing there: a first run, or a file that sync is about to fill again. What was known stays known.
-			if (data === null || data === undefined) return this.last;
+			if (data === null || data === undefined) return this.#last;
 			// A list or a lone word is a truncated or foreign file: not ours to overwrite.
 			return isRecord(data) ? data : 'unreadable';
 		} catch {

@@ -16,20 +16,25 @@ import { VaultEvents } from './vault-events';
 export class Feed {
 	/** Is the first index complete? */
 	indexed = false;
-	private looking: Promise<void>;
-	private lookingAgain = false;
-	private fedNow: () => void = () => undefined;
-	private closed = false;
+	#looking: Promise<void>;
+	#lookingAgain = false;
+	#fedNow: () => void = () => undefined;
+	#closed = false;
 
-	constructor(
-		private readonly app: App,
-		private readonly index: GoalIndex,
-		private readonly notes: NoteTaker,
-		private readonly texts: Texts,
-		private readonly clock: Clock,
-	) {
-		this.looking = new Promise((done) => {
-			this.fedNow = done;
+	readonly #app: App;
+	readonly #index: GoalIndex;
+	readonly #notes: NoteTaker;
+	readonly #texts: Texts;
+	readonly #clock: Clock;
+
+	constructor(app: App, index: GoalIndex, notes: NoteTaker, texts: Texts, clock: Clock) {
+		this.#app = app;
+		this.#index = index;
+		this.#notes = notes;
+		this.#texts = texts;
+		this.#clock = clock;
+		this.#looking = new Promise((done) => {
+			this.#fedNow = done;
 		});
 	}
 
@@ -38,66 +43,66 @@ export class Feed {
 	 * `onLayoutReady`, so a plugin that was switched off meanwhile must see for itself (reliability.md §6).
 	 */
 	start(plugin: Registrar, dailyFormat: () => Promise<DailyFormat | null>): void {
-		plugin.register(() => this.close());
-		this.app.workspace.onLayoutReady(() => {
-			if (this.closed) return;
-			new VaultEvents(this.app, this.index, this.notes, () => this.lookAgain()).listen(plugin);
-			void this.readAll(dailyFormat);
+		plugin.register(() => this.#close());
+		this.#app.workspace.onLayoutReady(() => {
+			if (this.#closed) return;
+			new VaultEvents(this.#app, this.#index, this.#notes, () => this.#lookAgain()).listen(plugin);
+			void this.#readAll(dailyFormat);
 		});
 	}
 
 	/** Resolves when the cache has been gone through, also again after goals by new names came. */
 	ready(): Promise<void> {
-		return this.looking;
+		return this.#looking;
 	}
 
-	private close(): void {
-		this.closed = true;
-		this.texts.close();
-		this.fedNow();
+	#close(): void {
+		this.#closed = true;
+		this.#texts.close();
+		this.#fedNow();
 	}
 
 	/** Goals first: only then is it known which links matter. */
-	private async readAll(dailyFormat: () => Promise<DailyFormat | null>): Promise<void> {
-		this.notes.namesDays(await dailyFormat());
-		await this.scan((file, cache) => {
-			if (mayHoldGoal(cache)) this.notes.fromCache(file, cache);
+	async #readAll(dailyFormat: () => Promise<DailyFormat | null>): Promise<void> {
+		this.#notes.namesDays(await dailyFormat());
+		await this.#scan((file, cache) => {
+			if (mayHoldGoal(cache)) this.#notes.fromCache(file, cache);
 		});
-		const { names } = this.notes.known;
+		const { names } = this.#notes.known;
 		names.takeFresh();
-		await this.scanLinks(names);
+		await this.#scanLinks(names);
 		this.indexed = true;
-		this.texts.begin();
-		this.fedNow();
-		this.lookAgain();
+		this.#texts.begin();
+		this.#fedNow();
+		this.#lookAgain();
 	}
 
 	/** Notes that linked to nothing may link to a goal by a new name. One look for all names that came together. */
-	private lookAgain(): void {
-		const { names } = this.notes.known;
-		if (!this.indexed || this.lookingAgain || !names.hasFresh()) return;
-		this.lookingAgain = true;
-		this.looking = this.looking.then(async () => {
-			await this.clock.pause();
-			this.lookingAgain = false;
+	#lookAgain(): void {
+		const { names } = this.#notes.known;
+		if (!this.indexed || this.#lookingAgain || !names.hasFresh()) return;
+		this.#lookingAgain = true;
+		this.#looking = this.#looking.then(async () => {
+			await this.#clock.pause();
+			this.#lookingAgain = false;
 			const fresh = names.takeFresh();
-			await this.scanLinks({ perhaps: names.perhaps, has: (target) => fresh.has(nameKey(target)) });
+			await this.#scanLinks({ perhaps: names.perhaps, has: (target) => fresh.has(nameKey(target)) });
 		});
 	}
 
-	private scanLinks(names: Names): Promise<void> {
-		return this.scan((file, cache) => {
-			if (!mayHoldGoal(cache) && linksToGoal(cache, names)) this.notes.fromCache(file, cache);
+	#scanLinks(names: Names): Promise<void> {
+		return this.#scan((file, cache) => {
+			if (!mayHoldGoal(cache) && linksToGoal(cache, names)) this.#notes.fromCache(file, cache);
 		});
 	}
 
-	private scan(look: (file: TFile, cache: CachedMetadata) => void): Promise<void> {
-		const { vault, metadataCache } = this.app;
+	#scan(look: (file: TFile, cache: CachedMetadata) => void): Promise<void> {
+		const { vault, metadataCache } = this.#app;
 		const work = (file: TFile): void => {
 			const cache = metadataCache.getFileCache(file);
 			// Not in the cache yet (a cold start): `changed` brings it.
 			if (cache) look(file, cache);
 		};
-		return inSlices(vault.getMarkdownFiles(), work, this.clock, () => !this.closed);
+		return inSlices(vault.getMarkdownFiles(), work, this.#clock, () => !this.#closed);
 	}
 }

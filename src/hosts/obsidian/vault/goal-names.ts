@@ -21,41 +21,41 @@ function markOf(link: string): number {
  * stay in it, which costs a closer look and nothing else.
  */
 export class GoalNames {
-	private readonly counts = new Map<string, number>();
-	private readonly sieve = new Uint8Array(MARKS);
-	private fresh = new Set<string>();
+	readonly #counts = new Map<string, number>();
+	readonly #sieve = new Uint8Array(MARKS);
+	#fresh = new Set<string>();
 
 	add(path: Path): void {
 		const key = nameKey(path);
-		const count = this.counts.get(key) ?? 0;
-		this.counts.set(key, count + 1);
+		const count = this.#counts.get(key) ?? 0;
+		this.#counts.set(key, count + 1);
 		if (count > 0) return;
-		this.fresh.add(key);
+		this.#fresh.add(key);
 		// As people and disks may write it: composed and decomposed letters differ in length.
-		for (const form of [key, key.normalize('NFD'), path]) this.sieve[markOf(form)] = 1;
+		for (const form of [key, key.normalize('NFD'), path]) this.#sieve[markOf(form)] = 1;
 	}
 
 	remove(path: Path): void {
 		const key = nameKey(path);
-		const count = this.counts.get(key) ?? 0;
-		if (count > 1) this.counts.set(key, count - 1);
-		else this.counts.delete(key);
+		const count = this.#counts.get(key) ?? 0;
+		if (count > 1) this.#counts.set(key, count - 1);
+		else this.#counts.delete(key);
 	}
 
 	/** A first look: false where the link leads to no goal; true where a closer look is needed. */
-	readonly perhaps = (link: string): boolean => this.sieve[markOf(link)] === 1 || link.includes('%');
+	readonly perhaps = (link: string): boolean => this.#sieve[markOf(link)] === 1 || link.includes('%');
 
 	/** @param target a link without subpath and `.md` */
-	readonly has = (target: string): boolean => this.counts.has(nameKey(target));
+	readonly has = (target: string): boolean => this.#counts.has(nameKey(target));
 
 	hasFresh(): boolean {
-		return this.fresh.size > 0;
+		return this.#fresh.size > 0;
 	}
 
 	/** The names that came since this was last asked. */
 	takeFresh(): ReadonlySet<string> {
-		const fresh = this.fresh;
-		this.fresh = new Set();
+		const fresh = this.#fresh;
+		this.#fresh = new Set();
 		return fresh;
 	}
 }

@@ -12,76 +12,78 @@ import type { Texts } from './texts';
 /** Takes single notes into the index: from the cache, from their text, or under a new path. */
 export class NoteTaker {
 	readonly known: KnownNotes;
-	private dayIn = dayReader(null);
+	#dayIn = dayReader(null);
 
-	constructor(
-		private readonly app: App,
-		index: GoalIndex,
-		private readonly texts: Texts,
-		private readonly parse: Parse,
-	) {
+	readonly #app: App;
+	readonly #texts: Texts;
+	readonly #parse: Parse;
+
+	constructor(app: App, index: GoalIndex, texts: Texts, parse: Parse) {
+		this.#app = app;
+		this.#texts = texts;
+		this.#parse = parse;
 		this.known = new KnownNotes(index);
 	}
 
 	/** How daily notes are named; without it days come from file names and creation. */
 	namesDays(daily: DailyFormat | null): void {
-		this.dayIn = dayReader(daily);
+		this.#dayIn = dayReader(daily);
 	}
 
 	/** Stage 1. Check-in lines that are known stay until the text has been read again. */
 	fromCache(file: TFile, cache: CachedMetadata): void {
-		const now = this.cached(file, cache);
+		const now = this.#cached(file, cache);
 		const lines = this.known.get(file.path)?.journal?.lines ?? [];
 		const journal = now.journal && lines.length > 0 ? { ...now.journal, lines } : now.journal;
 		this.known.put(file.path, { ...now, journal });
-		if (this.mayHoldMore(cache)) this.texts.add(file.path);
+		if (this.#mayHoldMore(cache)) this.#texts.add(file.path);
 	}
 
 	/** A text that was read for stage 2. */
 	fromText(path: Path, text: string): void {
-		const file = this.app.vault.getFileByPath(path);
-		if (file) this.known.put(path, factsFromText(path, text, this.dayOf(file), this.parse));
+		const file = this.#app.vault.getFileByPath(path);
+		if (file) this.known.put(path, factsFromText(path, text, this.#dayOf(file), this.#parse));
 	}
 
 	/** An event that carries the text: nothing has to be read. */
 	changed(file: TFile, text: string, cache: CachedMetadata): void {
-		this.texts.settle(file.path);
-		if (this.mayHoldMore(cache)) this.fromText(file.path, text);
-		else this.known.put(file.path, this.cached(file, cache));
+		this.#texts.settle(file.path);
+		if (this.#mayHoldMore(cache)) this.fromText(file.path, text);
+		else this.known.put(file.path, this.#cached(file, cache));
 	}
 
 	drop(path: Path): void {
-		this.texts.settle(path);
+		this.#texts.settle(path);
 		this.known.remove(path);
 	}
 
 	move(from: Path, to: Path): void {
-		this.texts.settle(from);
+		this.#texts.settle(from);
 		this.known.rename(from, to);
 		this.again(to);
 	}
 
 	/** A note under a new path: its title and its day may come from the name, its text is as it was. */
 	again(path: Path): void {
-		const file = this.app.vault.getFileByPath(path);
-		const cache = file && this.app.metadataCache.getFileCache(file);
+		const file = this.#app.vault.getFileByPath(path);
+		const cache = file && this.#app.metadataCache.getFileCache(file);
 		if (!file || !cache) return;
 		const old = this.known.get(path);
-		const now = this.cached(file, cache);
-		const journal = old?.journal ? { ...old.journal, day: this.dayOf(file) } : now.journal;
+		const now = this.#cached(file, cache);
+		const journal = old?.journal ? { ...old.journal, day: this.#dayOf(file) } : now.journal;
 		this.known.put(path, { reading: now.reading, body: old?.body ?? null, journal });
-		if (this.mayHoldMore(cache)) this.texts.add(path);
+		if (this.#mayHoldMore(cache)) this.#texts.add(path);
 	}
 
-	private cached(file: TFile, cache: CachedMetadata): NoteFacts {
-		return factsFromCache(file.path, cache, this.dayOf(file), this.known.names);
+	#cached(file: TFile, cache: CachedMetadata): NoteFacts {
+		return factsFromCache(file.path, cache, this.#dayOf(file), this.known.names);
 	}
 
-	private mayHoldMore(cache: CachedMetadata): boolean {
+	#mayHoldMore(cache: CachedMetadata): boolean {
 		return mayHoldGoal(cache) || listsGoal(cache, this.known.names);
 	}
 
-	private dayOf(file: TFile): Day {
-		return this.dayIn(file.path, dayOfDate(new Date(file.stat.ctime)));
+	#dayOf(file: TFile): Day {
+		return this.#dayIn(file.path, dayOfDate(new Date(file.stat.ctime)));
 	}
 }

@@ -8,83 +8,87 @@ const isNote = (path: Path): boolean => path.toLowerCase().endsWith('.md');
 
 /** What happens in the vault, as it happens. Nothing here reads a file, and nothing here ever writes one. */
 export class VaultEvents {
+	readonly #app: App;
+	readonly #index: GoalIndex;
+	readonly #notes: NoteTaker;
+	readonly #after: () => void;
 	/** Files that came or went since links were last resolved. */
-	private readonly moved = new Set<Path>();
+	readonly #moved = new Set<Path>();
 
-	constructor(
-		private readonly app: App,
-		private readonly index: GoalIndex,
-		private readonly notes: NoteTaker,
-		/** Called after every event: names of goals may have come. */
-		private readonly after: () => void,
-	) {}
+	/** @param after called after every event by which names of goals may have come */
+	constructor(app: App, index: GoalIndex, notes: NoteTaker, after: () => void) {
+		this.#app = app;
+		this.#index = index;
+		this.#notes = notes;
+		this.#after = after;
+	}
 
 	listen(plugin: Registrar): void {
-		const { vault, metadataCache } = this.app;
+		const { vault, metadataCache } = this.#app;
 		const then =
 			<T extends unknown[]>(handle: (...given: T) => void) =>
 			(...given: T): void => {
 				handle(...given);
-				this.after();
+				this.#after();
 			};
 		const changed = then((file: TFile, text: string, cache: CachedMetadata) =>
-			this.changed(file, text, cache),
+			this.#changed(file, text, cache),
 		);
 		plugin.registerEvent(metadataCache.on('changed', changed));
-		plugin.registerEvent(metadataCache.on('deleted', (file) => this.gone(file)));
-		plugin.registerEvent(metadataCache.on('resolved', () => this.resolved()));
-		plugin.registerEvent(vault.on('create', (file) => this.came(file)));
-		plugin.registerEvent(vault.on('delete', (file) => this.gone(file)));
-		const renamed = then((file: TAbstractFile, from: Path) => this.renamed(file, from));
+		plugin.registerEvent(metadataCache.on('deleted', (file) => this.#gone(file)));
+		plugin.registerEvent(metadataCache.on('resolved', () => this.#resolved()));
+		plugin.registerEvent(vault.on('create', (file) => this.#came(file)));
+		plugin.registerEvent(vault.on('delete', (file) => this.#gone(file)));
+		const renamed = then((file: TAbstractFile, from: Path) => this.#renamed(file, from));
 		plugin.registerEvent(vault.on('rename', renamed));
 	}
 
 	/** Does not fire on rename. */
-	private changed(file: TFile, text: string, cache: CachedMetadata): void {
+	#changed(file: TFile, text: string, cache: CachedMetadata): void {
 		// Deleted, or made anew, while its cache was being worked out.
-		if (this.there(file.path) === file) this.notes.changed(file, text, cache);
+		if (this.#there(file.path) === file) this.#notes.changed(file, text, cache);
 	}
 
-	private came(file: TAbstractFile): void {
+	#came(file: TAbstractFile): void {
 		if (!isNote(file.path)) return;
-		this.moved.add(file.path);
-		this.index.relink(file.path);
+		this.#moved.add(file.path);
+		this.#index.relink(file.path);
 	}
 
 	/** A note, or a folder with all that was in it: its own event may come before or after those of its notes. */
-	private gone(file: TAbstractFile): void {
-		for (const path of this.notes.known.below(file.path)) if (!this.there(path)) this.drop(path);
+	#gone(file: TAbstractFile): void {
+		for (const path of this.#notes.known.below(file.path)) if (!this.#there(path)) this.#drop(path);
 		// Another file under that path: it was made anew (git, sync) before this event came.
-		const anew = this.there(file.path);
-		if (isNote(file.path) && (!anew || anew === file)) this.drop(file.path);
+		const anew = this.#there(file.path);
+		if (isNote(file.path) && (!anew || anew === file)) this.#drop(file.path);
 	}
 
-	private drop(path: Path): void {
-		this.moved.add(path);
-		this.notes.drop(path);
+	#drop(path: Path): void {
+		this.#moved.add(path);
+		this.#notes.drop(path);
 	}
 
-	private renamed(file: TAbstractFile, from: Path): void {
-		for (const path of this.notes.known.below(from)) this.move(path, file.path + path.slice(from.length));
-		if (isNote(from) && isNote(file.path)) this.move(from, file.path);
-		else if (isNote(from)) this.drop(from);
-		else if (isNote(file.path)) this.notes.again(file.path);
+	#renamed(file: TAbstractFile, from: Path): void {
+		for (const path of this.#notes.known.below(from)) this.#move(path, file.path + path.slice(from.length));
+		if (isNote(from) && isNote(file.path)) this.#move(from, file.path);
+		else if (isNote(from)) this.#drop(from);
+		else if (isNote(file.path)) this.#notes.again(file.path);
 	}
 
 	/** A folder's event may have moved a note already; then the note's own event finds nothing left to move. */
-	private move(from: Path, to: Path): void {
-		this.moved.add(from).add(to);
-		this.notes.move(from, to);
+	#move(from: Path, to: Path): void {
+		this.#moved.add(from).add(to);
+		this.#notes.move(from, to);
 	}
 
 	/** Obsidian has worked out its links: what came or went may be found (or missed) only now. */
-	private resolved(): void {
-		const moved = [...this.moved];
-		this.moved.clear();
-		for (const path of moved) this.index.relink(path);
+	#resolved(): void {
+		const moved = [...this.#moved];
+		this.#moved.clear();
+		for (const path of moved) this.#index.relink(path);
 	}
 
-	private there(path: Path): TFile | null {
-		return this.app.vault.getFileByPath(path);
+	#there(path: Path): TFile | null {
+		return this.#app.vault.getFileByPath(path);
 	}
 }
