@@ -22,3 +22,4 @@ export { statusWords } from './words/status';
 export { headingWords } from './words/template';
 export { writingWords } from './words/writing';
 export { cliWords } from './words/cli';
+export { reportWords } from './words/report';

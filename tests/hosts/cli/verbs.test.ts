@@ -1,4 +1,6 @@
 /** The verbs over a small vault of fixtures: what they print is written down in tests/expected/cli. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { checkShape, mapShape, progressShape } from '../../../src/core/report/shapes';
@@ -138,5 +140,28 @@ describe('reading', () => {
 
 	it('leaves dot folders alone', () => {
 		expect(over('check').out).not.toContain('Old goal');
+	});
+});
+
+describe('the map in other forms', () => {
+	it('is an SVG file that needs nothing else', () => {
+		const { out } = over('map', '--format', 'svg');
+		expect(out).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+		expect(out.trimEnd()).toMatch(/<\/svg>$/);
+		expect(out).toContain('How I attach: what I do');
+		expect(out.replace('http://www.w3.org/2000/svg', '')).not.toMatch(
+			/https?:|href|<script|foreignObject|url\(/,
+		);
+	});
+
+	it('is a Mermaid chart', () => {
+		expect(over('map', '--format', 'mermaid').out).toMatch(/^flowchart LR\n/);
+	});
+
+	it('is a canvas whose files are notes of the folder', () => {
+		const canvas = json(over('map', '--format', 'canvas')) as { nodes: { type: string; file?: string }[] };
+		const files = canvas.nodes.flatMap(({ file }) => file ?? []);
+		expect(files).toContain('Goals/Run 5 km.md');
+		for (const file of files) expect(existsSync(join(VAULT, file))).toBe(true);
 	});
 });

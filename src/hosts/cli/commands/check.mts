@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 import { answer, checkReport, hasNotes } from '../../../core/report/check';
 import type { CheckReport } from '../../../core/report/shapes';
 import { DEFAULTS } from '../../../core/settings';
+import { checkText } from '../../../core/report/check-text';
 import { cliWords } from '../../../core/words/cli';
 import { json, type Call, type Command } from '../command.mts';
-import { checkText } from '../check-text.mts';
 import { folderOf } from '../folder-of.mts';
 import { openVault, shown } from '../vault.mts';
 

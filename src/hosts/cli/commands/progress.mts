@@ -1,9 +1,9 @@
 /** `groundwork progress`: where each goal stands. */
 import { progressReport, standings } from '../../../core/report/progress';
+import { progressText } from '../../../core/report/progress-text';
 import { cliWords } from '../../../core/words/cli';
 import { json, type Command } from '../command.mts';
 import { folderOf } from '../folder-of.mts';
-import { progressText } from '../progress-text.mts';
 import { openVault, shown } from '../vault.mts';
 
 export const progress: Command = {

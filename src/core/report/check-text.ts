@@ -1,7 +1,7 @@
-/** The findings of a folder as plain text for a terminal. */
-import { LETTERS, type LetterState } from '../../core/goal/goal';
-import type { CheckReport, FindingReport } from '../../core/report/shapes';
-import { cliWords } from '../../core/words/cli';
+/** The findings of all goals as plain text, for a terminal. */
+import { LETTERS, type LetterState } from '../goal/goal';
+import { reportWords } from '../words/report';
+import type { CheckReport, FindingReport } from './shapes';
 
 type Checked = CheckReport['goals'][number];
 
@@ -10,15 +10,15 @@ function letterLine({ letters }: Checked): string[] {
 	const which = (state: LetterState): string =>
 		LETTERS.filter((letter) => letters[letter] === state).join(' ');
 	const parts: readonly [string, (letters: string) => string][] = [
-		[which('found'), cliWords.found],
-		[which('missing'), cliWords.yours],
-		[which('skipped'), cliWords.leftOut],
+		[which('found'), reportWords.found],
+		[which('missing'), reportWords.yours],
+		[which('skipped'), reportWords.leftOut],
 	];
 	return [`  ${parts.flatMap(([list, say]) => (list ? [say(list)] : [])).join(' ')}`];
 }
 
 /** Lines are counted from 1 for people, from 0 in JSON. */
-const at = (line: number | null): string => (line === null ? '' : ` (${cliWords.line(line + 1)})`);
+const at = (line: number | null): string => (line === null ? '' : ` (${reportWords.line(line + 1)})`);
 
 const findingLine = ({ rule, severity, message, line, evidence }: FindingReport): string =>
 	`  ${severity} ${rule}${at(line)}: ${message}${evidence === null ? '' : ` “${evidence}”`}`;
@@ -29,7 +29,7 @@ function goalLines(goal: Checked): string {
 		...letterLine(goal),
 		...goal.findings.map(findingLine),
 		...goal.problems.map(
-			({ property, message, line }) => `  ${cliWords.unfully} ${property}${at(line)}: ${message}`,
+			({ property, message, line }) => `  ${reportWords.unfully} ${property}${at(line)}: ${message}`,
 		),
 	].join('\n');
 }
@@ -43,8 +43,10 @@ export function checkText({ goals, unreadable }: CheckReport): string {
 	const questions = goals.reduce((sum, { findings }) => sum + findings.length, 0);
 	return [
 		...told,
-		...(unread.length ? [[cliWords.unreadTitle, ...unread].join('\n')] : []),
-		goals.length === 0 && unread.length === 0 ? cliWords.noGoals : cliWords.checked(goals.length, questions),
+		...(unread.length ? [[reportWords.unreadTitle, ...unread].join('\n')] : []),
+		goals.length === 0 && unread.length === 0
+			? reportWords.noGoals
+			: reportWords.checked(goals.length, questions),
 	]
 		.join('\n\n')
 		.concat('\n');
