@@ -7,6 +7,7 @@ import { COMMANDS } from './hosts/obsidian/commands/index';
 import type { Context, Part } from './hosts/obsidian/context';
 import { clarity } from './hosts/obsidian/editor/clarity';
 import { fileMenu } from './hosts/obsidian/file-menu';
+import { mapBlock } from './hosts/obsidian/goal-map/code-block';
 import { hoverSource, ribbon } from './hosts/obsidian/ribbon';
 import { progressBlock } from './hosts/obsidian/progress-block';
 import { followRenames } from './hosts/obsidian/settings/follow-renames';
@@ -23,6 +24,7 @@ const PARTS: readonly Part[] = [
 	hoverSource,
 	fileMenu,
 	clarity,
+	mapBlock,
 	followRenames,
 	cliVerbs,
 	checkInVerb,

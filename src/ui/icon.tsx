@@ -102,3 +102,12 @@ export function Icon({ name, class: extra }: { readonly name: IconName; readonly
 		</svg>
 	);
 }
+
+/** The same shapes as markup, for drawings that are written rather than shown. */
+export function iconMarkup(name: IconName): string {
+	const shape = ([tag, attributes]: (typeof ICONS)[IconName][number]): string =>
+		`<${tag}${Object.entries(attributes)
+			.map(([key, value]) => ` ${key}="${value ?? ''}"`)
+			.join('')}/>`;
+	return ICONS[name].map(shape).join('');
+}

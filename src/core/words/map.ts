@@ -59,6 +59,10 @@ export const mapWords = {
 	showList: 'Show as a list',
 	fit: 'Fit the map to the window',
 	exportMap: 'Export goal map',
+	exportAs: { svg: 'Picture (SVG)', png: 'Picture (PNG)', mermaid: 'Note with Mermaid', canvas: 'Canvas' },
+	exported: (path: string): string => `Saved as ${path}.`,
+	notExported: 'The map could not be saved here.',
+	tooLarge: 'This map is too large for one picture. SVG has room for it.',
 
 	panel: 'What the map shows',
 	panelFoot: 'This only counts the notes you wrote. It doesn’t know how you are.',

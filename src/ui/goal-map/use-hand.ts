@@ -31,7 +31,7 @@ export interface Hand {
 	readonly asking: Asking | null;
 }
 
-const IDLE: Hand = { hover: null, current: null, keyed: false, pulling: null, asking: null };
+export const IDLE: Hand = { hover: null, current: null, keyed: false, pulling: null, asking: null };
 
 export interface HandState extends Hand {
 	/** Takes in changes; nothing is drawn where nothing changed. */

@@ -2,7 +2,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Path } from '../../core/goal/goal';
 import { layout } from '../../core/map/layout';
-import type { Form, MapGraph, Picture, PlacedCard } from '../../core/map/picture';
+import type { Form, MapGraph, MeasureText, Picture, PlacedCard } from '../../core/map/picture';
 import { filterGraph, found } from './filter';
 import { linksByCard, titlesOf, type LinkSeen } from './links';
 import type { GoalMapProps } from './props';
@@ -40,6 +40,12 @@ function usePicture(graph: MapGraph, { measure }: GoalMapProps, form: Form): Pic
 	}, [graph, measure, form]);
 }
 
+const knownOf = (picture: Picture): Pick<Model, 'cards' | 'titles' | 'links'> => ({
+	cards: new Map(picture.cards.map((card) => [card.key, card])),
+	titles: titlesOf(picture),
+	links: linksByCard(picture),
+});
+
 export function useModel(props: GoalMapProps, form: Form): Model {
 	const { state, discreet, openGoal } = props;
 	const whole = useMemo(() => veil(props.graph, discreet), [props.graph, discreet]);
@@ -48,14 +54,7 @@ export function useModel(props: GoalMapProps, form: Form): Model {
 		[whole, state.areas, state.status, state.kind, state.thread],
 	);
 	const picture = usePicture(graph, props, form);
-	const known = useMemo(
-		() => ({
-			cards: new Map(picture.cards.map((card) => [card.key, card])),
-			titles: titlesOf(picture),
-			links: linksByCard(picture),
-		}),
-		[picture],
-	);
+	const known = useMemo(() => knownOf(picture), [picture]);
 	const wanted = (state.follow ? openGoal : null) ?? state.focus;
 	const focusKey = wanted !== null && known.cards.has(wanted) ? wanted : null;
 	const focus = useMemo(
@@ -64,4 +63,12 @@ export function useModel(props: GoalMapProps, form: Form): Model {
 	);
 	const lit = useMemo(() => found(graph, state.query), [graph, state.query]);
 	return { whole, graph, picture, folded, ...known, focus, found: lit };
+}
+
+/** A model of a graph that is drawn once, in a note. */
+export function modelOf(graph: MapGraph, focus: Path | null, measure: MeasureText): Model {
+	const picture = layout(graph, { effort: effortFor(graph.nodes.length), measure });
+	const known = knownOf(picture);
+	const at = focus !== null && known.cards.has(focus) ? around(focus, picture.lines) : null;
+	return { whole: graph, graph, picture, folded: 0, ...known, focus: at, found: null };
 }

@@ -10,6 +10,7 @@ import { insertGoalLink } from './insert-goal-link';
 import { lookBack } from './look-back';
 import { exampleSet } from './example-set';
 import { helperQuestions } from './helper-questions';
+import { exportGoalMap } from './export-goal-map';
 import { openGoalMap } from './open-goal-map';
 import { openProgress } from './open-progress';
 import { prepareBrief } from './prepare-brief';
@@ -39,5 +40,6 @@ export const COMMANDS: readonly Part[] = [
 	openProgress,
 	openGoalMap,
 	showOnMap,
+	exportGoalMap,
 	showFindings,
 ];

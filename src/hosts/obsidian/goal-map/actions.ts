@@ -5,15 +5,17 @@ import { setProperties } from '../../../core/note/properties';
 import { mapWords } from '../../../core/words';
 import type { MapActions } from '../../../ui/goal-map/props';
 import { NOTHING_INNER } from '../../../ui/goal-map/sentences';
+import type { MapState } from '../../../ui/goal-map/state';
 import type { Context } from '../context';
 import { openCreate } from '../modals/create';
-import { exportChoices } from './export';
+import { exportChoices } from './export-choices';
 import { dropLink, writeLink } from './links';
 import { showMenu } from './menu';
 
 /** What only the view knows. */
 export interface MapHost {
 	readonly leaf: WorkspaceLeaf | null;
+	readonly state: () => MapState;
 	readonly change: MapActions['change'];
 	readonly preview: (event: MouseEvent, target: Element, path: Path) => void;
 	readonly notNow: (path: Path) => void;
@@ -42,7 +44,7 @@ export function actionsFor(context: Context, host: MapHost): MapActions {
 			if (forGood) void quietForGood(context, path);
 			else host.notNow(path);
 		},
-		exportMap: (at) => showMenu(context, host.leaf, at, exportChoices(context)),
+		exportMap: (at) => showMenu(context, host.leaf, at, exportChoices(context, host.state())),
 		say: (words) => context.say(words),
 	};
 }

@@ -56,6 +56,7 @@ class GoalMapView extends DrawnView {
 	private mapActions(): MapActions {
 		return (this.actions ??= actionsFor(this.context, {
 			leaf: this.leaf,
+			state: () => this.mapState(),
 			change: (changes) => this.keep({ ...changes }),
 			preview: (event, targetEl, path) =>
 				this.app.workspace.trigger('hover-link', {
