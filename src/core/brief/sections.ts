@@ -45,6 +45,17 @@ function therapyLines(sources: BriefSources, goals: readonly Goal[], may: Say): 
 	});
 }
 
+/** Words that lose their capital in the middle of a sentence; any other first word may be a name. */
+const SMALL =
+	/^(?:A|An|As|At|Because|Every|He|If|In|It|My|No|On|Our|She|So|Some|That|The|Then|There|They|This|To|We|What|When|With|Without)\b/;
+
+/** "Title, because it tells me …"; a sentence that begins with another word stands behind a colon as it is. */
+function withBecause(title: string, because: string): string {
+	if (/^(?:I\b|\p{Ll})/u.test(because)) return words.because(title, because);
+	if (!SMALL.test(because)) return words.moved(title, because);
+	return words.because(title, because.charAt(0).toLowerCase() + because.slice(1));
+}
+
 function mattersLines({ index }: BriefSources, goals: readonly Goal[], may: Say): Line[] {
 	const life = new Map(index.goals().map((goal) => [goal.path, goal]));
 	const edges = goals
@@ -54,7 +65,7 @@ function mattersLines({ index }: BriefSources, goals: readonly Goal[], may: Say)
 		.sort((a, b) => (b.strength ?? 0) - (a.strength ?? 0));
 	const lines = edges.map(({ to, because }) => {
 		const title = plain(life.get(to)?.title ?? to);
-		return because !== null && may(because) ? words.because(title, plain(because)) : title;
+		return because !== null && may(because) ? withBecause(title, plain(because)) : title;
 	});
 	return [...new Set(lines)].slice(0, MOST_LINKS).map((line) => drawn(sentence(line)));
 }

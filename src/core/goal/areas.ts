@@ -1,4 +1,5 @@
 /** The default areas of domain.md §1.2. People add their own: any other string is an area too. */
+import { ownLabel, ownSlug } from '../area-names';
 import { areaWords } from '../words/areas';
 import type { Kind } from './goal';
 
@@ -64,10 +65,10 @@ for (const area of AREAS) {
 /** The slug an area is kept under: of a default area by slug, label or alias (any case), else the words trimmed. */
 export function areaSlug(text: string): string {
 	const words = text.replace(/\s+/g, ' ').trim();
-	return BY_NAME.get(words.toLowerCase()) ?? words;
+	return ownSlug(words) ?? BY_NAME.get(words.toLowerCase()) ?? words;
 }
 
 /** The label shown for an area: a person's own words show as they are. */
 export function areaLabel(slug: string): string {
-	return AREAS.find((area) => area.slug === slug)?.label ?? slug;
+	return ownLabel(slug) ?? AREAS.find((area) => area.slug === slug)?.label ?? slug;
 }

@@ -17,7 +17,9 @@ export const helpWords = {
 		'Nothing is diagnosed, scored or sent.',
 		'You can delete the plugin and keep every word.',
 	],
+	limitsTitle: 'What it cannot promise',
 	limits: 'Sync, backups and other plugins may carry or read your notes. So can someone with your device.',
+	purposeTitle: 'What it is for',
 	purpose:
 		'A note-taking and reflection aid for personal goals. Not intended to diagnose, monitor, prevent or treat any condition, and not a substitute for professional care.',
 

@@ -65,6 +65,15 @@ export const settingWords = {
 		name: 'Names of areas',
 		desc: 'One per line, as in: work = studio, atelier. New areas work the same way.',
 	},
+	yours: 'Your settings',
+	exportIt: {
+		name: 'Export settings',
+		desc: 'Writes them into a new note. They hold no goal text.',
+	},
+	reset: { name: 'Reset settings', desc: 'Puts every setting back to how it was at first.' },
+	exportName: 'Groundwork settings',
+	exported: 'The settings of Groundwork as they are now.',
+	resetDone: 'Settings are back to how they were at first.',
 	noTemplate: 'There is no note at this path yet.',
 	builtIn: 'Built-in template',
 };

@@ -1,4 +1,5 @@
 import { MarkdownView, parseYaml, type App } from 'obsidian';
+import { nameAreas } from '../../core/area-names';
 import { dayOfDate } from '../../core/day';
 import type { Goal } from '../../core/goal/goal';
 import { GoalIndex } from '../../core/index/goal-index';
@@ -28,7 +29,13 @@ export function assemble(plugin: Registrar & { readonly app: App }, store: Setti
 
 	plugin.register(index.onChange(kept.forget));
 	plugin.register(index.onChange(changes.tell));
-	plugin.register(store.onChange(() => changes.tell()));
+	nameAreas(settings().areaNames);
+	plugin.register(
+		store.onChange(() => {
+			nameAreas(settings().areaNames);
+			changes.tell();
+		}),
+	);
 	changes.watchDay(plugin, today);
 	feed.start(plugin, () => dailyFormat(app));
 	void feed.ready().then(() => changes.tell());

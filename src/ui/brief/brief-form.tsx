@@ -63,7 +63,8 @@ function Which({ goals, picks, onChange }: BriefFormProps): VNode | null {
 	const chosen = picks.goals ?? goals.slice(0, MOST_GOALS).map(({ path }) => path);
 	if (goals.length < 2) return null;
 	return (
-		<div class="groundwork-tick-list" role="group" aria-label={words.choose}>
+		<details class="groundwork-tick-list">
+			<summary>{words.choose}</summary>
 			{goals.map(({ path, title }) => (
 				<Tick
 					key={path}
@@ -76,7 +77,7 @@ function Which({ goals, picks, onChange }: BriefFormProps): VNode | null {
 					}
 				/>
 			))}
-		</div>
+		</details>
 	);
 }
 

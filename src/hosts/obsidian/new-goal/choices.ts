@@ -1,4 +1,5 @@
 /** What the forms offer to choose from, as it may be shown (decision 25). */
+import { ownAreas } from '../../../core/area-names';
 import { AREAS, areaLabel } from '../../../core/goal/areas';
 import type { Goal, Kind } from '../../../core/goal/goal';
 import type { Option } from '../../../ui/form/segments';
@@ -7,10 +8,12 @@ import type { Context } from '../context';
 
 /** Default areas of the kind, then the person's own words, by use. */
 function areasOf(goals: readonly Goal[], kind: Kind): readonly Option<string>[] {
-	const known = AREAS.filter((area) => area.kind === kind).map(({ slug, label }) => ({ value: slug, label }));
-	const own = new Set(
-		goals.filter((goal) => goal.kind === kind && !goal.private).flatMap(({ areas }) => areas),
-	);
+	const known = AREAS.filter((area) => area.kind === kind).map(({ slug }) => ({
+		value: slug,
+		label: areaLabel(slug),
+	}));
+	const used = goals.filter((goal) => goal.kind === kind && !goal.private).flatMap(({ areas }) => areas);
+	const own = new Set([...ownAreas(), ...used]);
 	const added = [...own]
 		.filter((slug) => !AREAS.some((area) => area.slug === slug))
 		.sort((a, b) => a.localeCompare(b))

@@ -1,5 +1,6 @@
 import type { App, SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem } from 'obsidian';
 import { DEFAULTS, type Settings } from '../../../core/settings';
+import { helpWords } from '../../../core/words/help';
 import { settingWords as words } from '../../../core/words/settings';
 import { readFolder } from '../../../core/note/file-name';
 
@@ -63,9 +64,29 @@ const group = (heading: string, ...items: Row[]): SettingDefinitionGroup<Key> =>
 	items,
 });
 
+/** What a click on the last rows does. */
+export interface Acts {
+	readonly exportSettings: () => void;
+	readonly reset: () => void;
+}
+
+/** The promises stand first, the static help text with them. */
+const promises = (): SettingDefinitionGroup<Key> =>
+	group(
+		helpWords.promisesTitle,
+		{ name: helpWords.promises[0], desc: helpWords.promises.slice(1).join(' ') },
+		{ name: helpWords.limitsTitle, desc: helpWords.limits },
+		{ name: helpWords.purposeTitle, desc: helpWords.purpose },
+		{
+			name: helpWords.title,
+			desc: [helpWords.cannot, helpWords.danger, helpWords.lines, helpWords.site].join(' '),
+		},
+	);
+
 /** Every setting, grouped; each with a sentence that says what it changes. */
-export function definitions(app: App): SettingDefinitionItem[] {
+export function definitions(app: App, acts: Acts): SettingDefinitionItem[] {
 	return [
+		promises(),
 		group(
 			words.newGoals,
 			folder('lifeFolder'),
@@ -77,12 +98,11 @@ export function definitions(app: App): SettingDefinitionItem[] {
 		),
 		group(words.smart, lines('quietFolders'), text('rulesOff', 'S.two W.away'), choice('dateOrder')),
 		group(words.checkIns, choice('checkInTo'), text('checkInHeading'), text('trigger')),
+		group(words.inner, toggle('discreet'), toggle('therapist'), text('helpContact'), folder('sessionFolder')),
 		group(
-			words.inner,
-			toggle('discreet'),
-			toggle('therapist'),
-			text('helpContact'),
-			folder('sessionFolder'),
+			words.yours,
+			{ ...words.exportIt, action: acts.exportSettings },
+			{ ...words.reset, action: acts.reset },
 		),
 	];
 }

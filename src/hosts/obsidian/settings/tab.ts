@@ -2,6 +2,7 @@ import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } f
 import type { Settings } from '../../../core/settings';
 import { say } from '../notices';
 import { hostWords } from '../../../core/words/host';
+import { exportSettings, resetSettings } from './acts';
 import { definitions } from './definitions';
 import type { SettingsStore } from './store';
 
@@ -18,7 +19,10 @@ class GroundworkSettings extends PluginSettingTab {
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		return definitions(this.app);
+		return definitions(this.app, {
+			exportSettings: () => void exportSettings(this.app, this.store),
+			reset: () => void resetSettings(this.store, () => this.update()),
+		});
 	}
 
 	override getControlValue(key: string): unknown {
