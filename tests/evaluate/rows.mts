@@ -32,7 +32,7 @@ export function devRows(): readonly Row[] | null {
  * Our own hard rows. One a line: labels, a tab, the text. Labels: letters found (`SM`), small where not (`sm`),
  * absent where not judged; `2` two goals, `1` one; `L` life, `I` inner (therapy).
  */
-export function ownRows(name: 'hard' | 'kinds'): readonly Row[] {
+export function ownRows(name: 'hard' | 'everyday' | 'kinds'): readonly Row[] {
 	return readFileSync(join(ROOT, 'tests/evaluate', `${name}.tsv`), 'utf8')
 		.split('\n')
 		.filter((line) => line && !line.startsWith('#'))

@@ -119,6 +119,11 @@ export function checkText(
 	const reading = readGoal('', { ...properties, goal_type: 'life' });
 	if (reading.is !== 'goal') return SILENT;
 	const pieces: TextPiece[] = [{ where: 'title', text, from: 0, line: 0 }];
-	const body: GoalBody = { helps: [], boxes: { ticked: 0, all: 0 }, pieces, textStart: null };
+	const body: GoalBody = {
+		helps: [],
+		boxes: { ticked: 0, all: 0 },
+		pieces,
+		textStart: options.whole ? { from: 0, line: 0 } : null,
+	};
 	return check({ goal: reading.goal, body, linked: reading.goal.partOf.length > 0 }, options);
 }

@@ -9,7 +9,7 @@ export const kInner: Rule = {
 	severity: 'hint',
 	check: (given) => {
 		if (given.linked) return null;
-		const found = pointAt(given, (said) => innerPart(said.plain));
+		const found = pointAt(given, (said) => innerPart(said.plain, said.when));
 		return found && { ...found, actions: choices('make-therapy', 'keep') };
 	},
 };

@@ -14,6 +14,8 @@ export const COMPARED =
 const BESIDE = setOf(
 	'go get work live come turn take put act change give adjust keep move grow continue cut',
 );
+/** Doings that stay empty beside a broad thing: "push my limits". */
+const LIMITS = setOf('push challenge open step');
 const FIT = /^(?:exercis|work-?out|sport)/;
 /** "Be home", "be promoted", "be debt-free": to be seen all the same. */
 const SEEN =
@@ -38,7 +40,7 @@ function beingShows({ object, beside, particle }: Clause): boolean {
 	].join(' ');
 	if (SEEN.test(said)) return true;
 	const named =
-		/^(?:an?|the)$/.test(object[0]?.low ?? '') && !object.some(({ low }) => isForm(low, VAGUE))
+		particle === '' && /^an?$/.test(object[0]?.low ?? '') && !object.some(({ low }) => isForm(low, VAGUE))
 			? thing(object)
 			: null;
 	return named !== null && !isBroad(named);
@@ -56,7 +58,7 @@ function shows(clause: Clause, amounts: readonly Quantity[]): boolean {
 	const rest = [...object, ...beside];
 	if (/^(?:be|being|become|becoming)$/.test(word)) return beingShows(clause);
 	if (FIT.test(word)) return rest.some((one) => !isEmpty(one) && !isBroad(one) && !FIT.test(one.low));
-	const light = isForm(word, LIGHT);
+	const light = isForm(word, LIGHT) || isForm(word, LIMITS);
 	if (!light && isForm(word, HOLLOW)) return false;
 	if (light) {
 		const compared =

@@ -104,16 +104,16 @@ function sided(low: string, raw: string): readonly Sided[] {
 }
 
 /** Each clause with its side; reasons, dates, and what stands beside the point are left out. */
-export function sides({ low, raw }: Plain): readonly Sided[] {
+export function sides({ low, raw }: Plain, when?: readonly Span[]): readonly Sided[] {
 	const reasonless = mask(low, reasons(low), '_');
-	const point = mask(reasonless, deadlines(reasonless, ANY_DAY), '_');
+	const point = mask(reasonless, when ?? deadlines(reasonless, ANY_DAY), '_');
 	const short = sided(mask(point, find(BESIDE, point), '_'), raw);
 	return short.some(({ side }) => side === 'outer') ? short : sided(point, raw);
 }
 
 /** The words of a life goal that sound inner; null where none do. */
-export function innerPart(text: Plain): Span | null {
-	const inner = sides(text).find(({ side }) => side === 'inner');
+export function innerPart(text: Plain, when?: readonly Span[]): Span | null {
+	const inner = sides(text, when).find(({ side }) => side === 'inner');
 	if (inner) return { from: inner.clause.from, to: inner.clause.to };
 	const match = RELATION.exec(text.low);
 	return match && { from: match.index, to: match.index + match[0].length };

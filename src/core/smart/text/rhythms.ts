@@ -22,7 +22,7 @@ const FORMS: readonly RegExp[] = [
 	/\b(?:every|each)(?! (?:other(?! ?(?:day|week|month|year|night|morning|evening|weekend|sun|mon|tue|wed|thu|fri|sat))|one|thing|now and|so often|way|aspect|part|bit|chance|opportunity|moment|penny|cent|effort|corner|area|single (?:thing|aspect|part)|reason|detail)\b) (?:(?:single|other|second|third|fourth|two|three|four|five|six|\d{1,2}|few|last|first|school|work|working) ){0,2}[a-z]+/g,
 	/\b(?:once|twice|thrice)\b(?! (?:i|i'm|we|you|he|she|they|it|the|my|our|again|more|upon|in a while|and for all|a goal|there|that)\b)/g,
 	new RegExp(
-		`\\b(?:${COUNT}|few|several|some)(?: ?-? ?(?:to |or )?\\d{0,3})? (?:[a-z$€£%-]+ ){0,4}?(?:an?|per|each|every|in a) (?:single )?${PERIOD}\\b(?! (?:from|ago|off))`,
+		`\\b(?:${COUNT}|few|several|some)(?: ?-? ?(?:to |or )?\\d{0,3})? (?:[a-z$€£%-]{1,20} ){0,4}?(?:an?|per|each|every|in a) (?:single )?${PERIOD}\\b(?! (?:from|ago|off))`,
 		'g',
 	),
 	/\b(?:times?|days?|nights?|evenings?|mornings?|hours?|mins?|minutes?|sessions?) (?:an?|per|in a|out of the) (?:day|week|weekend|fortnight|month|year|night)\b/g,
@@ -45,7 +45,7 @@ const FORMS: readonly RegExp[] = [
 	),
 ];
 const TIMES = new RegExp(
-	`\\b(\\d{1,3}(?:[.,]\\d)?|${WORD}|one|once|twice|an?) ?(?:(?:to|-|or) \\d{1,3} )?((?:[a-z-]+ ){0,3}?)(?:an?|per|each|every) (day|week|month)\\b`,
+	`\\b(\\d{1,3}(?:[.,]\\d)?|${WORD}|one|once|twice|an?) ?(?:(?:to|-|or) \\d{1,3} )?((?:[a-z-]{1,20} ){0,3}?)(?:an?|per|each|every) (day|week|month)\\b`,
 );
 
 const FIRST: Readonly<Record<string, number>> = { once: 1, twice: 2, one: 1 };

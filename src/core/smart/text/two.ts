@@ -1,6 +1,6 @@
 /** Two goals in one sentence: two clauses, each with its own act and its own thing. */
 import type { Clause } from './clauses';
-import { ACTS, FINISH } from './lexicon';
+import { ACTS, FINISH, MAKES, TAKES } from './lexicon';
 import { isForm } from './words';
 
 /** What belongs to the first act: noting it, sharing it, looking back on it. */
@@ -11,18 +11,19 @@ const JOINT = /(?:\band(?: also)?|\balso|\bplus|&) ?(?:to )?$/;
 
 /** Does the clause name a known act with a thing of its own? */
 const whole = ({ verb, object, beside }: Clause): boolean =>
-	(isForm(verb.low, ACTS) || isForm(verb.low, FINISH) || /^(?:lose|get|find|learn)/.test(verb.low)) &&
+	(/^los/.test(verb.low) || [ACTS, FINISH, MAKES, TAKES].some((list) => isForm(verb.low, list))) &&
 	object.length + beside.length > 0;
 
 /** The two clauses that may be two goals; null for one goal. `low` is the plain text. */
 export function twoGoals(all: readonly Clause[], low: string): { first: Clause; second: Clause } | null {
 	for (let i = 1; i < all.length; i++) {
 		const [first, second] = [all[i - 1], all[i]];
-		if (!first || !second || !whole(first) || !whole(second) || second.first) continue;
-		if (FOLLOWS.test(second.verb.low) || first.verb.low === second.verb.low || /ing$/.test(second.verb.low))
-			continue;
+		if (!first || !second || !whole(first) || second.first) continue;
+		const begun = second.openers.size > 0;
+		if (!begun && (!whole(second) || /ing$/.test(second.verb.low))) continue;
+		if (FOLLOWS.test(second.verb.low) || first.verb.low === second.verb.low) continue;
 		const between = low.slice(first.verb.to, second.from).replace(/(?:start|learn|try|to|_| )+$/, '');
-		const own = second.object.every((word) => !SAME.test(word.low)) && second.object.length > 0;
+		const own = [...second.object, ...second.beside].every((word) => !SAME.test(word.low));
 		if (own && JOINT.test(between)) return { first, second };
 	}
 	return null;
