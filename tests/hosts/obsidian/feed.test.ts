@@ -3,10 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FakeVault } from './fake-vault';
 import { follow, rebuilt, seen } from './follow';
-
-const RUN =
-	'---\ngoal_type: life\ntarget: 5\nstart_value: 1\n---\nRun it.\n\n## Check-ins\n- 2026-03-01 (current:: 2)\n';
-const CALM = '---\ngoal_type: therapy\nserves:\n  - "[[Run]]"\n---\n';
+import { CALM, happen, RUN, start, step } from './steps';
 
 describe('the first index', () => {
 	it('reads no file: goals and edges come from the metadata cache', async () => {
@@ -179,43 +176,6 @@ describe('renames and deletions', () => {
 	});
 });
 
-const PATHS = ['Run.md', 'Calm.md', 'A/Run.md', 'A/Calm.md', '2026-03-02.md', 'A/2026-03-03.md'];
-const TEXTS = [
-	RUN,
-	CALM,
-	'---\ngoal_type: life\npart_of: "[[Calm]]"\n---\n- [ ] one\n- [x] two\n',
-	'---\ngoal_type: therapy\nserves: ["[[A/Run]]", "[[Nowhere]]"]\n---\n## How this helps\n- [[A/Run]] (a lot): it does\n',
-	'- [[Run]] (current:: 3) fine\n- [[Calm]] (stage:: naming)\n',
-	'- [[A/Run]] (current:: 4)\n\nThought of [[Calm]].\n',
-	'---\ngoal_type: life\nwhy: a: b\n---\n',
-	'---\ngoal_type: wish\n---\n',
-	'Nothing of ours.\n',
-];
-const path = fc.constantFrom(...PATHS);
-const text = fc.constantFrom(...TEXTS);
-const orSo = (usual: string) => fc.oneof({ weight: 3, arbitrary: fc.constant(usual) }, text);
-/** A few notes to begin with, and room to move. */
-const start = fc.record(
-	{ 'Run.md': orSo(RUN), 'Calm.md': orSo(CALM), '2026-03-02.md': orSo(TEXTS[4] ?? '') },
-	{ requiredKeys: [] },
-);
-const step = fc.oneof(
-	fc.record({ do: fc.constant('put' as const), path, text }),
-	fc.record({ do: fc.constant('delete' as const), path }),
-	fc.record({ do: fc.constant('rename' as const), path, to: path }),
-	fc.record({ do: fc.constant('folder' as const), first: fc.boolean(), back: fc.boolean() }),
-	fc.record({ do: fc.constant('settle' as const), seed: fc.nat(), twice: fc.boolean() }),
-	fc.record({ do: fc.constant('read' as const) }),
-);
-
-function shuffled<T>(items: T[], seed: number): T[] {
-	const rest = [...items];
-	const out: T[] = [];
-	for (let n = seed + 1; rest.length > 0; n = (n * 16_807) % 2_147_483_647)
-		out.push(...rest.splice(n % rest.length, 1));
-	return out;
-}
-
 describe('the law of the feed', () => {
 	it('whatever happens and however late it is told, the index ends as a fresh one would be', async () => {
 		await fc.assert(
@@ -224,25 +184,13 @@ describe('the law of the feed', () => {
 				const { index, texts, whenRead } = follow(vault);
 				vault.ready();
 				const release = texts.hold();
-				for (const one of steps) {
-					if (one.do === 'put') vault.put(one.path, one.text);
-					else if (one.do === 'delete') vault.delete(one.path);
-					else if (one.do === 'rename') vault.rename(one.path, one.to);
-					else if (one.do === 'folder')
-						vault.renameFolder(one.back ? 'B' : 'A', one.back ? 'A' : 'B', one.first);
-					else if (one.do === 'settle')
-						vault.settle((events) => {
-							const order = shuffled(events, one.seed);
-							return one.twice ? [...order, ...order] : order;
-						});
-					else await whenRead();
-				}
+				for (const one of steps) await happen(vault, one, whenRead);
 				vault.settle();
 				await whenRead();
 				release();
 				expect(seen(index)).toEqual(await rebuilt(vault));
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: 500 },
 		);
 	});
 });

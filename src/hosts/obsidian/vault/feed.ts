@@ -52,8 +52,12 @@ export class Feed {
 	}
 
 	/** Resolves when the cache has been gone through, also again after goals by new names came. */
-	ready(): Promise<void> {
-		return this.#looking;
+	async ready(): Promise<void> {
+		let looking: Promise<void>;
+		do {
+			looking = this.#looking;
+			await looking;
+		} while (looking !== this.#looking);
 	}
 
 	#close(): void {
