@@ -13,6 +13,10 @@ export type Heights = Float64Array;
 
 /** An order that is kept is given up where a new one has fewer than this share of its crossings. */
 const WORTH_MOVING = 0.75;
+/** And only where that is more than this share of the number of lines. */
+const PATIENCE = 0.4;
+/** New threads stand below everything that stood somewhere. */
+const BELOW = 1e9;
 
 function piecesOf(all: Lattice, lines: readonly Line[]): Piece[] {
 	const byCard = threadsOf(
@@ -46,23 +50,28 @@ function kept({ lattice, rows }: Piece, heights: Heights): Ranks {
 	return ranks;
 }
 
-/** Orders one thread; an earlier order stays unless moving things is worth it. Says whether it stayed. */
-function orderPiece(
-	piece: Piece,
-	effort: number,
-	heights: Heights | null,
-): { order: readonly Int32Array[]; stays: boolean } {
+/** An order or its mirror image, whichever agrees more with earlier heights. */
+function facing(order: readonly Int32Array[], { rows }: Piece, heights: Heights): readonly Int32Array[] {
+	let agree = 0;
+	for (const lane of order) {
+		const known = [...lane].map((row) => heights[rows[row]!]!).filter((height) => !Number.isNaN(height));
+		const middle = (known.length - 1) / 2;
+		known.forEach((height, place) => (agree += height * (place - middle)));
+	}
+	return agree >= 0 ? order : order.map((lane) => lane.slice().reverse());
+}
+
+/** Orders one thread; an earlier order stays unless moving things is worth it. */
+function orderPiece(piece: Piece, effort: number, heights: Heights | null): readonly Int32Array[] {
 	const known = heights !== null && piece.rows.some((row) => !Number.isNaN(heights[row]!));
-	if (!known) return { order: order(piece.lattice, effort), stays: false };
+	if (!known) return order(piece.lattice, effort);
 	const before = kept(piece, heights);
 	const count = crossings(before);
-	if (count === 0) return { order: before.order, stays: true };
+	if (count === 0) return before.order;
 	const now = order(piece.lattice, effort);
 	const ranks = ranksOf(piece.lattice);
 	restore(ranks, now);
-	return crossings(ranks) < count * WORTH_MOVING
-		? { order: now, stays: false }
-		: { order: before.order, stays: true };
+	return crossings(ranks) < count * WORTH_MOVING ? facing(now, piece, heights) : before.order;
 }
 
 /** Threads as they stood below each other: what stood higher in a lane stays higher; new threads come last. */
@@ -110,9 +119,36 @@ function ordered(count: number, from: readonly number[], to: readonly number[]):
 	return result;
 }
 
+/** Adds the rows of each thread to the lanes, one thread after the other. */
+function pile(
+	all: Lattice,
+	parts: readonly Piece[],
+	orderOf: (piece: Piece) => readonly Int32Array[],
+): Ranks {
+	const ranks = ranksOf(all);
+	const at = new Int32Array(all.lanes);
+	for (const piece of parts)
+		orderOf(piece).forEach((list, lane) => {
+			for (const row of list) ranks.order[lane]![at[lane]!++] = piece.rows[row]!;
+		});
+	for (let lane = 0; lane < all.lanes; lane++) note(ranks, lane);
+	return ranks;
+}
+
+/** Every row that stood somewhere stays in its lane's order, whatever its thread; new threads come last. */
+function unmoved(all: Lattice, parts: readonly Piece[], effort: number, heights: Heights): Ranks {
+	const keys = heights.slice();
+	let last = BELOW;
+	for (const piece of parts) {
+		if (piece.rows.some((row) => !Number.isNaN(heights[row]!))) continue;
+		for (const lane of order(piece.lattice, effort)) for (const row of lane) keys[piece.rows[row]!] = last++;
+	}
+	return kept({ lattice: all, rows: Int32Array.from(all.lane.keys()) }, keys);
+}
+
 /**
  * Expects the lattice of the whole map, and where its rows stood before if they did. Leaves every lane in order: each
- * thread together, the largest first, or as they stood. Heights of threads that are ordered anew are forgotten.
+ * thread together, the largest first; or as they stood, as long as that costs few crossings.
  */
 export function arrange(
 	all: Lattice,
@@ -121,16 +157,10 @@ export function arrange(
 	heights: Heights | null,
 ): Ranks {
 	const parts = piecesOf(all, lines);
-	const stacked = heights === null ? parts : stack(parts, all, heights);
-	const ranks = ranksOf(all);
-	const at = new Int32Array(all.lanes);
-	for (const piece of stacked) {
-		const { order: rows, stays } = orderPiece(piece, effort, heights);
-		if (!stays) for (const row of piece.rows) heights?.fill(NaN, row, row + 1);
-		rows.forEach((list, lane) => {
-			for (const row of list) ranks.order[lane]![at[lane]!++] = piece.rows[row]!;
-		});
-	}
-	for (let lane = 0; lane < all.lanes; lane++) note(ranks, lane);
-	return ranks;
+	if (heights === null) return pile(all, parts, (piece) => order(piece.lattice, effort));
+	const still = unmoved(all, parts, effort, heights);
+	const count = crossings(still);
+	if (count === 0) return still;
+	const moved = pile(all, stack(parts, all, heights), (piece) => orderPiece(piece, effort, heights));
+	return count <= crossings(moved) / WORTH_MOVING + lines.length * PATIENCE ? still : moved;
 }

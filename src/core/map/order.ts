@@ -5,6 +5,7 @@ import { keep, note, ranksOf, restore, type Ranks } from './ranks';
 import { exchange, sift } from './sift';
 import { dice, spectralStart, walkStart } from './start';
 import { sweep } from './sweep';
+import { isTree, treeStart } from './tree';
 
 /** Rows and segments up to which every try of `effort` is made; larger threads get fewer, at least one. */
 const FULL = 1500;
@@ -15,6 +16,8 @@ const PATIENCE = 2;
 const REACH = 16;
 /** A try this much worse than the best after its sweeps is not sifted. */
 const HOPELESS = 1.15;
+/** A thread without circles is worth this many times the tries: many can be drawn without a crossing. */
+const TREE = 8;
 
 function shuffle(ranks: Ranks, random: () => number): void {
 	ranks.order.forEach((rows, lane) => {
@@ -52,8 +55,10 @@ export const triesFor = ({ lane, line }: Lattice, effort: number): number =>
 export function order(lattice: Lattice, effort: number): readonly Int32Array[] {
 	const ranks = ranksOf(lattice);
 	const random = dice(1);
-	const tries = triesFor(lattice, effort);
-	let least = Infinity;
+	const tree = isTree(lattice);
+	const tries = triesFor(lattice, effort) * (tree ? TREE : 1);
+	if (tree) treeStart(ranks);
+	let least = crossings(ranks);
 	let best = keep(ranks);
 	for (let attempt = 0; attempt < tries && least > 0; attempt++) {
 		if (attempt === 0) walkStart(ranks, 0);
