@@ -24,6 +24,7 @@ export class Playground {
 		this.#before = this.census();
 		this.plugin = this.loadPlugin();
 		this.plugin.load();
+		await this.plugin.loading;
 		if (byPerson) this.app.workspace.onLayoutReady(() => this.plugin?.onUserEnable());
 	}
 

@@ -12,14 +12,17 @@ export interface Request {
 	readonly path?: unknown;
 	readonly to?: unknown;
 	readonly text?: unknown;
+	/** In place of `text`: bytes in base64. */
+	readonly bytes?: unknown;
 	/** The text the page believes is there; another one there refuses the write (409). */
 	readonly over?: unknown;
 }
 
-const textOf = (value: unknown): string => {
-	if (typeof value !== 'string') throw new Refusal(400, 'There is no text in the request.');
-	return value;
-};
+function contentOf({ text, bytes }: Request): string | Buffer {
+	if (typeof bytes === 'string') return Buffer.from(bytes, 'base64');
+	if (typeof text !== 'string') throw new Refusal(400, 'There is no text in the request.');
+	return text;
+}
 const pathOf = (value: unknown): string => String(value).split('/').filter(Boolean).join('/');
 
 function there(root: string, path: unknown): string {
@@ -36,17 +39,17 @@ function free(root: string, path: unknown): string {
 
 function write(root: string, request: Request): Done {
 	const place = placeOf(root, request.path);
-	const text = textOf(request.text);
+	const content = contentOf(request);
 	if (request.over !== undefined && (!existsSync(place) || readFileSync(place, 'utf8') !== request.over))
 		throw new Refusal(409, 'The file changed meanwhile.');
 	mkdirSync(dirname(place), { recursive: true });
-	writeFileSync(place, text);
+	writeFileSync(place, content);
 	return { answer: { stat: statOf(place) }, touched: [pathOf(request.path)] };
 }
 
 function create(root: string, request: Request): Done {
 	const place = free(root, request.path);
-	writeFileSync(place, textOf(request.text), { flag: 'wx' });
+	writeFileSync(place, contentOf(request), { flag: 'wx' });
 	return { answer: { stat: statOf(place) }, touched: [pathOf(request.path)] };
 }
 

@@ -18,6 +18,8 @@ export interface ServeOptions {
 	readonly host: HostBundle;
 	readonly port: number;
 	readonly today: string | null;
+	/** Another main.js in place of the built one; for tests of the host. */
+	readonly main?: string;
 }
 
 export interface Served {
@@ -60,16 +62,15 @@ const page = (today: string | null): string => `<!doctype html>
 <body class="theme-light"><script src="/plugin.js"></script><script src="/host.js"></script></body></html>`;
 
 /** The unmodified main.js in the function that CommonJS wants; the page calls it with its own `require`. */
-const pluginScript = (): string =>
-	`window.groundworkMain = function (require, module, exports) {\n${readFileSync(join(repository(), 'main.js'), 'utf8')}\n};`;
+const pluginScript = (main = readFileSync(join(repository(), 'main.js'), 'utf8')): string =>
+	`window.groundworkMain = function (require, module, exports) {\n${main}\n};`;
 
 function files(options: ServeOptions): Record<string, () => [string, string]> {
 	return {
 		'/': () => ['text/html; charset=utf-8', page(options.today)],
-		'/popout': () => ['text/html; charset=utf-8', page(null).replace(/<script.*<\/script>/, '')],
 		'/host.js': () => ['text/javascript; charset=utf-8', options.host.script],
 		'/host.css': () => ['text/css; charset=utf-8', options.host.styles],
-		'/plugin.js': () => ['text/javascript; charset=utf-8', pluginScript()],
+		'/plugin.js': () => ['text/javascript; charset=utf-8', pluginScript(options.main)],
 		'/plugin.css': () => ['text/css; charset=utf-8', readFileSync(join(repository(), 'styles.css'), 'utf8')],
 		'/api/boot': () => [
 			'application/json',

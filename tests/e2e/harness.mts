@@ -40,6 +40,8 @@ export interface Wishes {
 	readonly scale?: number;
 	/** The app starts with the plugin enabled earlier: `onUserEnable` is not called. */
 	readonly restart?: boolean;
+	/** Another main.js in place of the built plugin; for tests of the playground itself. */
+	readonly main?: string;
 }
 
 export interface Opened {
@@ -153,6 +155,7 @@ export async function openPlayground(wishes: Wishes = {}): Promise<Opened> {
 		host: await bundleHost(),
 		port: 0,
 		today: wishes.today ?? null,
+		...(wishes.main === undefined ? {} : { main: wishes.main }),
 	});
 	const context = await newContext(wishes);
 	const page = await context.newPage();

@@ -7,14 +7,19 @@ export class Component {
 	#children: Component[] = [];
 	#releases: (() => unknown)[] = [];
 
+	/** What `onload` gave back: a plugin may take its time. */
+	loading: unknown;
+
 	load(): void {
 		if (this.#loaded) return;
 		this.#loaded = true;
-		this.onload();
+		this.loading = this.onload();
 		for (const child of this.#children) child.load();
 	}
 
-	onload(): void {}
+	onload(): unknown {
+		return undefined;
+	}
 
 	unload(): void {
 		if (!this.#loaded) return;

@@ -1,4 +1,4 @@
-import type { BlockCache, CachedMetadata, SectionCache } from 'obsidian';
+import type { BlockCache, CacheItem, CachedMetadata, SectionCache } from 'obsidian';
 import { getFrontMatterInfo, parseYaml } from '../base/text.mts';
 import { readBlocks } from './blocks.mts';
 import { propertyLinks, readInline } from './inline.mts';
@@ -48,8 +48,11 @@ const shallow = (frontmatter: Record<string, unknown>): ReturnType<typeof proper
 
 function blockIds(found: CachedMetadata): Record<string, BlockCache> {
 	const ids: Record<string, BlockCache> = {};
-	for (const { id, position } of [...(found.sections ?? []), ...(found.listItems ?? [])])
-		if (id !== undefined) ids[id.toLowerCase()] = { id, position };
+	const items: readonly (CacheItem & { readonly id?: string | undefined })[] = [
+		...(found.sections ?? []),
+		...(found.listItems ?? []),
+	];
+	for (const { id, position } of items) if (id !== undefined) ids[id.toLowerCase()] = { id, position };
 	return ids;
 }
 

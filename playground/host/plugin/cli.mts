@@ -1,4 +1,4 @@
-import type { CliFlags, CliHandler } from 'obsidian';
+import type { CliData, CliFlags, CliHandler } from 'obsidian';
 
 interface Registered {
 	readonly command: string;
@@ -26,7 +26,7 @@ export class CliHandlers {
 	}
 
 	/** What a handler prints; throws a sentence where there is none or a needed flag is missing. */
-	async answer(command: string, parameters: Record<string, string>): Promise<string> {
+	async answer(command: string, parameters: CliData): Promise<string> {
 		const registered = this.#all.get(command);
 		if (registered === undefined) throw new Error(`There is no command "${command}".`);
 		for (const [name, flag] of Object.entries(registered.flags ?? {}))

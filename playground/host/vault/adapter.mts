@@ -15,6 +15,10 @@ export class Refusal extends Error {
 	}
 }
 
+/** Bytes as they travel in JSON. */
+export const base64 = (data: ArrayBuffer): string =>
+	btoa(Array.from(new Uint8Array(data), (byte) => String.fromCharCode(byte)).join(''));
+
 /** This page among the open ones, so that its own writes do not come back to it. */
 export const PAGE_ID = Math.random().toString(36).slice(2);
 const KEEPALIVE_LIMIT = 60_000;
@@ -26,6 +30,8 @@ type Owned = Pick<
 	| 'stat'
 	| 'list'
 	| 'read'
+	| 'readBinary'
+	| 'writeBinary'
 	| 'write'
 	| 'process'
 	| 'mkdir'
@@ -104,6 +110,14 @@ export class DiskAdapter implements Owned {
 				if (!(problem instanceof Refusal && problem.status === 409 && left > 0)) throw problem;
 			}
 		}
+	}
+
+	async readBinary(path: string): Promise<ArrayBuffer> {
+		return (await fetch(this.getResourcePath(path))).arrayBuffer();
+	}
+
+	async writeBinary(path: string, data: ArrayBuffer): Promise<void> {
+		await this.ask('write', { path, bytes: base64(data) });
 	}
 
 	async mkdir(path: string): Promise<void> {

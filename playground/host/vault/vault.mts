@@ -1,7 +1,7 @@
 import type { FileStats } from 'obsidian';
 import { Events } from '../base/events.mts';
 import { normalizePath } from '../base/text.mts';
-import { DiskAdapter } from './adapter.mts';
+import { base64, DiskAdapter } from './adapter.mts';
 import { inFolder, parentPath, TFile, TFolder, type TAbstractFile } from './files.mts';
 import { FileTree } from './tree.mts';
 
@@ -70,15 +70,21 @@ export class Vault extends Events {
 		return this.textOf(file) ?? (await this.read(file));
 	}
 
-	create(given: string, text: string): Promise<TFile> {
-		const path = normalizePath(given);
-		return this.#after(async () => {
-			if (this.#tree.at(path) !== null) throw new Error('File already exists.');
-			if (this.getFolderByPath(parentPath(path)) === null)
-				throw new Error(`ENOENT: no such file or directory, open '${path}'`);
-			const { stat } = await this.adapter.ask<{ stat: FileStats }>('create', { path, text });
-			return this.#appear({ path, type: 'file', stat, text }) as TFile;
-		});
+	readBinary(file: TFile): Promise<ArrayBuffer> {
+		return this.#after(() => this.adapter.readBinary(file.path));
+	}
+
+	create(path: string, text: string): Promise<TFile> {
+		return this.#create(normalizePath(path), { text });
+	}
+
+	createBinary(path: string, data: ArrayBuffer): Promise<TFile> {
+		return this.#create(normalizePath(path), { bytes: base64(data) });
+	}
+
+	async modifyBinary(file: TFile, data: ArrayBuffer): Promise<void> {
+		await this.#after(() => this.adapter.writeBinary(file.path, data));
+		this.trigger('modify', file);
 	}
 
 	createFolder(given: string): Promise<TFolder> {
@@ -164,6 +170,16 @@ export class Vault extends Events {
 		const done = this.#queue.then(work, work);
 		this.#queue = done.catch(() => undefined);
 		return done;
+	}
+
+	#create(path: string, content: { readonly text?: string; readonly bytes?: string }): Promise<TFile> {
+		return this.#after(async () => {
+			if (this.#tree.at(path) !== null) throw new Error('File already exists.');
+			if (this.getFolderByPath(parentPath(path)) === null)
+				throw new Error(`ENOENT: no such file or directory, open '${path}'`);
+			const { stat } = await this.adapter.ask<{ stat: FileStats }>('create', { path, ...content });
+			return this.#appear({ path, type: 'file', stat, ...content }) as TFile;
+		});
 	}
 
 	#appear({ path, type, stat, text }: Entry): TAbstractFile | undefined {

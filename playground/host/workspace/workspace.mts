@@ -1,5 +1,5 @@
 import type { Extension } from '@codemirror/state';
-import type { HoverLinkSource, OpenViewState, PaneType, SplitDirection } from 'obsidian';
+import type { HoverLinkSource, MarkdownFileInfo, OpenViewState, PaneType, SplitDirection } from 'obsidian';
 import type { App } from '../app.mts';
 import { debounce } from '../base/timing.mts';
 import type { Editor } from '../note/editor.mts';
@@ -15,12 +15,12 @@ import { followFiles } from './follow-files.mts';
 import { EmptyView, type View } from './view.mts';
 import { ViewTypes } from './view-types.mts';
 
-/** What is edited: a view with an editor. */
-interface Editing {
+/** What is edited: a view with an editor; holds what the API's own type names. */
+type Editing = Record<keyof MarkdownFileInfo, unknown> & {
 	readonly app: App;
 	readonly file: TFile | null;
 	readonly editor?: Editor;
-}
+};
 
 interface SideOptions {
 	readonly active?: boolean;
