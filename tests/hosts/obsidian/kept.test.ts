@@ -60,6 +60,18 @@ describe('what is kept of goals', () => {
 		expect(worked).toEqual(['Goal 7.md']);
 	});
 
+	it('follows a part that is done: the bigger goal counts it', async () => {
+		const part = (status: string) => `---\ngoal_type: life\npart_of: "[[Big]]"\nstatus: ${status}\n---\n`;
+		const vault = new FakeVault({ 'Big.md': '---\ngoal_type: life\n---\n', 'Part.md': part('active') });
+		const { kept, whenRead } = keeping(vault);
+		vault.ready();
+		await whenRead();
+		expect(kept.allFacts().get('Big.md')?.share).toBe(0);
+		vault.put('Part.md', part('done'));
+		vault.settle();
+		expect(kept.allFacts().get('Big.md')?.share).toBe(1);
+	});
+
 	it('is worked out anew on a new day and with new settings', async () => {
 		const vault = new FakeVault({ 'Run.md': RUN });
 		const { kept, state, whenRead } = keeping(vault);

@@ -17,6 +17,8 @@ const TEXTS = [
 	'---\ngoal_type: life\npart_of: "[[Run]]"\nstatus: done\n---\n',
 	'---\ngoal_type: life\nwhy: a: b\n---\n',
 	'---\ngoal_type: wish\n---\n',
+	'---\ngoal_type: life\nmeasure: steps\n---\n',
+	'---\ngoal_type: life\npart_of: "[[Run]]"\n---\n',
 	'Nothing of ours.\n',
 ];
 const path = fc.constantFrom(...PATHS);
