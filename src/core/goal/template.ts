@@ -72,17 +72,20 @@ function builtIn(kind: Kind): string {
 }
 
 /** A property (or entry of a list) whose whole value is a placeholder. */
-const WHOLE = /^(\s*(?:-|[^\s:#'"-][^:]*:)\s+)(["']?)\{\{\s*(title|date)\s*\}\}\2\s*$/;
+const WHOLE = /^(\s*(?:-|[^\s:#'"-][^:]*:)\s+)(["']?)\{\{\s*(title|name|date)\s*\}\}\2\s*$/;
 
 /** Fills a fixed list of placeholders; what is unknown stays as typed. In properties values are quoted as YAML needs. */
 function filled(template: string, title: string, today: Day): string {
-	const known: Readonly<Record<string, string>> = { title, date: today };
+	const known: Readonly<Record<string, string>> = { title, name: title, date: today };
 	const lines = linesOf(template);
 	const close = blockOf(lines)?.close ?? -1;
 	return joined(
 		lines.map((line, at) => {
 			if (at > close) {
-				const text = line.text.replace(/\{\{\s*(title|date)\s*\}\}/g, (_, name: string) => known[name] ?? '');
+				const text = line.text.replace(
+					/\{\{\s*(title|name|date)\s*\}\}/g,
+					(_, name: string) => known[name] ?? '',
+				);
 				return { ...line, text };
 			}
 			const [, lead, , name] = WHOLE.exec(line.text) ?? [];

@@ -1,6 +1,8 @@
 /** The vault's own settings, read from its config folder: Groundwork's, and those of daily notes and templates. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Path } from '../../core/goal/goal';
+import { folded } from '../../core/note/file-name';
 import type { DailyFormat } from '../../core/progress/daily';
 import { DEFAULTS, readSettings, type Settings } from '../../core/settings';
 import { cliWords } from '../../core/words/cli';
@@ -8,6 +10,8 @@ import { cliWords } from '../../core/words/cli';
 export interface OwnSettings {
 	readonly settings: Settings;
 	readonly daily: DailyFormat | null;
+	/** Tells the person's template notes: they look like goals and are none. */
+	readonly isTemplate: (path: Path) => boolean;
 	/** A sentence where settings stand there but could not be read, else null. */
 	readonly said: string | null;
 }
@@ -50,16 +54,33 @@ function textIn(data: unknown, key: string): string {
 	return typeof value === 'string' ? value : '';
 }
 
+/** The notes named as templates in our settings, and the folder of Obsidian's own templates. */
+function templatesOf(settings: Settings, folder: string): (path: Path) => boolean {
+	const plain = (path: string): string =>
+		folded(
+			path
+				.trim()
+				.replace(/^\/+|\/+$/g, '')
+				.replace(/\.md$/i, ''),
+		);
+	const named = new Set([settings.lifeTemplate, settings.therapyTemplate].map(plain));
+	const inside = plain(folder);
+	return (path) => named.has(plain(path)) || (inside !== '' && folded(path).startsWith(`${inside}/`));
+}
+
 export function ownSettings(root: string): OwnSettings {
 	const config = configFolder(root);
 	const ours = json(join(config, ...OURS));
 	const daily = json(join(config, 'daily-notes.json'));
+	const templates = json(join(config, 'templates.json'));
+	const settings = ours.is === 'read' ? readSettings(ours.data) : DEFAULTS;
 	return {
-		settings: ours.is === 'read' ? readSettings(ours.data) : DEFAULTS,
+		settings,
 		daily:
 			daily.is === 'read'
 				? { folder: textIn(daily.data, 'folder'), format: textIn(daily.data, 'format') || 'YYYY-MM-DD' }
 				: null,
+		isTemplate: templatesOf(settings, templates.is === 'read' ? textIn(templates.data, 'folder') : ''),
 		said: ours.is === 'broken' ? cliWords.settingsUnread : null,
 	};
 }

@@ -54,12 +54,11 @@ function namesGoal(text: string, names: ReadonlySet<string>): boolean {
 /** Reads every note below a folder once. Notes that are no goals and link to none leave nothing behind. */
 export function openVault(folder: string, { journal }: Reading): Vault {
 	const { root, notes, unopened } = openFolder(folder);
-	const { settings, daily, said } = ownSettings(root);
+	const { settings, daily, isTemplate, said } = ownSettings(root);
 	const book = new LinkBook();
 	for (const path of notes) book.add(path);
 	const index = new GoalIndex(book.resolve);
 	const dayOf = dayReader(daily);
-	const templates = new Set([settings.lifeTemplate, settings.therapyTemplate].filter((path) => path !== ''));
 	const closed: Unopened[] = [...unopened];
 	const others: [Path, string][] = [];
 	const names = new Set<string>();
@@ -68,7 +67,7 @@ export function openVault(folder: string, { journal }: Reading): Vault {
 		...readJournal(text, own),
 	});
 	for (const path of notes) {
-		if (templates.has(path)) continue;
+		if (isTemplate(path)) continue;
 		const text = readText(root, path);
 		if (text === null) {
 			closed.push({ path, reason: cliWords.closedFile });

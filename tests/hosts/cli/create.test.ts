@@ -99,7 +99,12 @@ describe('create', () => {
 		expect(therapy(root, 'Inner').talk).toBe(
 			'The template "Templates/gone.md" is not there, so the built-in one was used.\n',
 		);
-		expect(run(['check', root]).out).not.toContain('Templates/');
+		writeFileSync(join(root, '.obsidian/templates.json'), '{"folder": "Stencils"}');
+		mkdirSync(join(root, 'Stencils'));
+		for (const path of ['Stencils/other.md', 'Templates/life.md'])
+			writeFileSync(join(root, path), '---\ngoal_type: life\n---\n');
+		const { goals } = checkShape.parse(JSON.parse(run(['check', root, '--format', 'json']).out));
+		expect(goals.map(({ path }) => path)).toEqual(['Goals/Inner/Inner.md', 'Goals/Run 5 km.md']);
 	});
 
 	it('writes links that lead where they were meant to, by name, path or title', () => {

@@ -17,12 +17,12 @@ export interface Ran {
 	readonly talk: string;
 }
 
-export function run(words: readonly string[], input = ''): Ran {
+export function run(words: readonly string[], input = '', zone = 'Europe/Berlin'): Ran {
 	const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], {
 		input,
 		encoding: 'utf8',
 		cwd: ROOT,
-		env: { ...process.env, TZ: 'Europe/Berlin' },
+		env: { ...process.env, TZ: zone },
 		maxBuffer: 1 << 28,
 	});
 	return { code: status, out: stdout, talk: stderr };

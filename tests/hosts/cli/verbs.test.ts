@@ -165,3 +165,13 @@ describe('the map in other forms', () => {
 		for (const file of files) expect(existsSync(join(VAULT, file))).toBe(true);
 	});
 });
+
+describe('days', () => {
+	it('are the same in every time zone', () => {
+		const zones = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland', 'America/Sao_Paulo'];
+		const told = zones.map(
+			(zone) => run(['progress', VAULT, '--format', 'json', '--today', '2026-03-29'], '', zone).out,
+		);
+		expect(new Set(told).size).toBe(1);
+	});
+});
