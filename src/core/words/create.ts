@@ -86,9 +86,9 @@ export const createWords = {
 
 	/** Lines that the answers become in the note. */
 	written: {
-		howLong: (answer: string): string => `How long it usually takes: ${answer}`,
-		candidate: (answer: string): string => `What would show that I am ready: ${answer}`,
-		experience: (answer: string): string => `What I have already, and what is missing: ${answer}`,
+		howLong: (answer: string): string => `- How long it usually takes: ${answer}`,
+		candidate: (answer: string): string => `- What would show that I am ready: ${answer}`,
+		experience: (answer: string): string => `- What I have already, and what is missing: ${answer}`,
 	},
 
 	folders: (life: string, therapy: string): string => `${life} and ${therapy}`,
