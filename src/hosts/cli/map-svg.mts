@@ -1,18 +1,24 @@
 /** The goal map as one SVG file, with the words and icons the app shows. */
-import { Fragment, h } from 'preact';
-import { renderToString } from 'preact-render-to-string';
+import { tableMeasure } from '../../core/map/measure';
 import type { PlacedCard, Picture, PlacedLine } from '../../core/map/picture';
 import { svg, type Saying } from '../../core/map/svg';
+import { TEXT } from '../../core/map/title';
 import { mapWords } from '../../core/words/map';
 import { faceOf } from '../../ui/goal-map/face';
+import { secondLine } from '../../ui/goal-map/fit-line';
 import { spokenLine } from '../../ui/goal-map/line';
-import { iconShapes } from '../../ui/icon';
+import { iconMarkup } from '../../ui/icon';
+
+/** Size of the words below a title, in px. */
+const SECOND_LINE = 11;
 
 /** What a card says: that of its goal, or that no note stands behind it. */
-function says({ node }: PlacedCard): Saying {
+function says({ node, width }: PlacedCard): Saying {
 	if (!node) return { icon: '', meta: mapWords.noNote, value: null, share: null, putDown: false };
 	const { icon, meta, value, share, putDown } = faceOf(node);
-	return { icon: renderToString(h(Fragment, null, iconShapes(icon))), meta, value, share, putDown };
+	const room = width - TEXT[node.goal.kind] - TEXT.right;
+	const line = secondLine(meta, value, room, SECOND_LINE, tableMeasure);
+	return { icon: iconMarkup(icon), ...line, share, putDown };
 }
 
 export function mapSvg(picture: Picture): string {
