@@ -134,5 +134,5 @@ export function lookBackNote(
 		...HOPE,
 		...(sources.balance ? ['', sources.balance] : []),
 	];
-	return { fileName: words.noteName(`${span.from} to ${span.to}`), text: `${lines.join('\n')}\n` };
+	return { fileName: `${words.noteName(`${span.from} to ${span.to}`)}.md`, text: `${lines.join('\n')}\n` };
 }

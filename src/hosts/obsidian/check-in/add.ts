@@ -47,9 +47,15 @@ async function inGoalNote(context: Context, goal: Goal, checked: Checked, { quie
 /** Makes the daily note where it is missing; the answer takes it away again while it is as it was made. */
 async function made(context: Context, path: Path, text: string): Promise<Written> {
 	const cut = path.lastIndexOf('/');
-	const created = await context.notes.create(path.slice(0, Math.max(0, cut)), path.slice(cut + 1, -3), text);
+	const created = await context.notes.create(path.slice(0, Math.max(0, cut)), path.slice(cut + 1), text);
 	if (!created.ok) return created;
 	const { app } = context;
+	if (created.path !== path) {
+		// Somebody else made today's note in the same moment: theirs it is.
+		const spare = app.vault.getFileByPath(created.path);
+		if (spare) await app.fileManager.trashFile(spare);
+		return { ok: true, changed: false, undo: () => Promise.resolve(true) };
+	}
 	const undo = async (): Promise<boolean> => {
 		const file = app.vault.getFileByPath(created.path);
 		if (!file) return true;
@@ -96,6 +102,9 @@ async function inJournal(context: Context, goal: Goal, checked: Checked, how: Ho
 	return { ok: true, line, path: daily.path };
 }
 
+/** One after the other: two check-ins in the same moment would both want to make today's note. */
+let queue: Promise<unknown> = Promise.resolve();
+
 /**
  * Adds one check-in. Where core's daily notes are off it goes into the goal's note, and a sentence says so; where the
  * template or the format is at odds nothing is written and the sentence is the answer.
@@ -107,5 +116,7 @@ export function addCheckIn(
 	to: 'daily' | 'goal',
 	how: How = {},
 ): Promise<Added> {
-	return to === 'goal' ? inGoalNote(context, goal, checked, how) : inJournal(context, goal, checked, how);
+	const turn = queue.then(() => (to === 'goal' ? inGoalNote : inJournal)(context, goal, checked, how));
+	queue = turn.catch(() => undefined);
+	return turn;
 }

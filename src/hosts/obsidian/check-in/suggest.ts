@@ -105,7 +105,9 @@ class CheckInSuggest extends EditorSuggest<Offered> {
 
 	override selectSuggestion(offered: Offered): void {
 		if (!this.context) return;
-		const { editor, start, end, file } = this.context;
+		const { editor, start, file } = this.context;
+		// What has been typed since the list was made goes too.
+		const end = editor.getCursor();
 		const put = (text: string, back = 0, over = 0): void => {
 			const to = { line: end.line, ch: end.ch + over };
 			editor.replaceRange(text, start, to);
