@@ -49,7 +49,7 @@ describe('a note that is not open', () => {
 	it('changes its own line only, and one click takes it back', async () => {
 		const app = await playground();
 		await app.openNote('Note.md');
-		const card = app.page.locator('[data-path="Goals/Run.md"]');
+		const card = app.page.locator('.groundwork-card[data-path="Goals/Run.md"]');
 		await card.getByRole('button', { name: 'Keep' }).click();
 		const written = await app.waitForNote('Goals/Run.md', (text) => text.includes('review: '));
 		expect(written.replace(/review: .*\n/, '')).toBe(PASSED);
@@ -61,7 +61,7 @@ describe('a note that is not open', () => {
 
 	it('is left alone by Undo where the same place has changed since', async () => {
 		const app = await playground();
-		const card = app.page.locator('[data-path="Goals/Run.md"]');
+		const card = app.page.locator('.groundwork-card[data-path="Goals/Run.md"]');
 		await card.getByRole('button', { name: 'Keep' }).click();
 		const written = await app.waitForNote('Goals/Run.md', (text) => text.includes('review: '));
 		const since = written.replace(/review: .*/, 'review: 2027-01-01');
@@ -93,6 +93,16 @@ describe('settings', () => {
 		await offer.getByRole('button', { name: 'Use it' }).click();
 		const saved = await until(() => stored(app), 'saved settings');
 		expect(saved).toEqual({ lifeFolder: 'Aims', therapyFolder: 'Aims/Inner' });
+	});
+
+	it('a note named as template is no goal, and is one again when it is named no more', async () => {
+		const app = await playground();
+		const card = app.page.locator('.groundwork-card[data-path="Goals/Run.md"]');
+		await card.waitFor();
+		await app.setting('lifeTemplate', 'Goals/Run.md');
+		await card.waitFor({ state: 'detached' });
+		await app.setting('lifeTemplate', '');
+		await card.waitFor();
 	});
 
 	it('save only the one that was changed', async () => {

@@ -1,11 +1,12 @@
 import { MarkdownView, parseYaml, type App } from 'obsidian';
 import { nameAreas } from '../../core/area-names';
 import { dayOfDate } from '../../core/day';
-import type { Goal } from '../../core/goal/goal';
+import type { Goal, Path } from '../../core/goal/goal';
 import { GoalIndex } from '../../core/index/goal-index';
+import type { Settings } from '../../core/settings';
 import { hostWords } from '../../core/words/host';
 import { Changes } from './changes';
-import { dailyFormat } from './daily-notes';
+import { dailyFormat, templatesFolder } from './daily-notes';
 import type { Context, Registrar } from './context';
 import { Kept } from './kept';
 import { notesOf } from './notes';
@@ -13,6 +14,7 @@ import { say, sayWithUndo } from './notices';
 import { openNote, openView } from './open';
 import type { SettingsStore } from './settings/store';
 import { appClock } from './vault/slices';
+import { templateNotes } from './vault/template-notes';
 import { vaultIndex } from './vault/vault-index';
 
 /** Puts the parts together into the one context that commands and views get. */
@@ -31,13 +33,20 @@ export function assemble(plugin: Registrar & { readonly app: App }, store: Setti
 	plugin.register(index.onChange(changes.tell));
 	nameAreas(settings().areaNames);
 	plugin.register(
-		store.onChange(() => {
-			nameAreas(settings().areaNames);
+		store.onChange((before) => {
+			const now = settings();
+			nameAreas(now.areaNames);
+			feed.again([...templatesIn(before), ...templatesIn(now)]);
+			// Areas are read with their names: other names, other areas.
+			if (before.areaNames !== now.areaNames) feed.again(index.goals().map(({ path }) => path));
 			changes.tell();
 		}),
 	);
 	changes.watchDay(plugin, today);
-	feed.start(plugin, () => dailyFormat(app));
+	feed.start(plugin, async () => ({
+		daily: await dailyFormat(app),
+		isTemplate: templateNotes(settings, await templatesFolder(app)),
+	}));
 	void feed.ready().then(() => changes.tell());
 
 	return {
@@ -70,3 +79,5 @@ function goalInFront(app: App, index: GoalIndex): Goal | null {
 	const file = app.workspace.getActiveViewOfType(MarkdownView)?.file ?? app.workspace.getActiveFile();
 	return (file && index.entry(file.path)?.goal) ?? null;
 }
+
+const templatesIn = ({ lifeTemplate, therapyTemplate }: Settings): Path[] => [lifeTemplate, therapyTemplate];

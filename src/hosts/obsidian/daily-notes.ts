@@ -106,3 +106,10 @@ export async function dailyFormat(app: App): Promise<DailyFormat | null> {
 	const { on, folder, format } = await dailySettings(app);
 	return on ? { folder, format } : null;
 }
+
+/** The folder of core's own templates, or empty. */
+export async function templatesFolder(app: App): Promise<string> {
+	const stored = await readJson(app, 'templates.json');
+	const folder = typeof stored === 'object' && stored !== null && 'folder' in stored ? stored.folder : '';
+	return typeof folder === 'string' ? folder.trim() : '';
+}

@@ -23,6 +23,20 @@ describe('the first index', () => {
 		expect(vault.calls).not.toContain('cachedRead');
 	});
 
+	it('takes no template note for a goal, however it becomes known', async () => {
+		const vault = new FakeVault({ 'Templates/Life.md': RUN, 'Run.md': RUN });
+		const { index, whenRead, texts } = follow(vault);
+		vault.ready();
+		texts.hold();
+		await whenRead();
+		vault.put('Templates/Life.md', RUN.replace('5', '6'));
+		vault.rename('Run.md', 'Templates/Run.md');
+		vault.put('Templates/New.md', RUN);
+		vault.settle();
+		await whenRead();
+		expect(index.goals()).toEqual([]);
+	});
+
 	it('does nothing at all before the layout is ready', () => {
 		const vault = new FakeVault({ 'Run.md': RUN });
 		follow(vault);

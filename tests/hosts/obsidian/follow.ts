@@ -14,7 +14,8 @@ export function follow(vault: FakeVault) {
 
 	const { feed, texts } = vaultIndex(app, index, (yaml) => parse(yaml) as unknown, clock);
 	const { registrar, unload } = vault.plugin();
-	feed.start(registrar, () => Promise.resolve(null));
+	const isTemplate = (path: string) => path.startsWith('Templates/');
+	feed.start(registrar, () => Promise.resolve({ daily: null, isTemplate }));
 	const whenRead = async () => {
 		await feed.ready();
 		await texts.whenEmpty();

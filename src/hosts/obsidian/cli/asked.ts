@@ -1,7 +1,7 @@
 import type { CliData } from 'obsidian';
 import { readDay } from '../../../core/day';
 import type { Day } from '../../../core/goal/goal';
-import { publicView, type IndexView } from '../../../core/index/view';
+import { publicView, unveiledView, type IndexView } from '../../../core/index/view';
 import { appCliWords as words } from '../../../core/words/app-cli';
 import type { Context } from '../context';
 
@@ -25,7 +25,7 @@ export function asked(given: CliData, context: Context): Asked {
 	const { metadataCache } = context.app;
 	const index =
 		given['private'] === 'true'
-			? context.index
+			? unveiledView(context.index)
 			: publicView(
 					context.index,
 					(link, from) => metadataCache.getFirstLinkpathDest(link, from)?.path ?? null,

@@ -20,7 +20,7 @@ export class SettingsStore {
 	#now: Settings = DEFAULTS;
 	/** What stood on disk when it was last read or written. */
 	#last: Raw = {};
-	readonly #listeners = new Set<() => void>();
+	readonly #listeners = new Set<(before: Settings) => void>();
 
 	readonly #disk: Disk;
 
@@ -49,15 +49,17 @@ export class SettingsStore {
 		return true;
 	}
 
-	onChange(listener: () => void): () => void {
+	/** `before` is what they were. */
+	onChange(listener: (before: Settings) => void): () => void {
 		this.#listeners.add(listener);
 		return () => this.#listeners.delete(listener);
 	}
 
 	#take(raw: Raw): void {
 		this.#last = raw;
+		const before = this.#now;
 		this.#now = readSettings(raw);
-		for (const listener of this.#listeners) listener();
+		for (const listener of this.#listeners) listener(before);
 	}
 
 	async #raw(): Promise<Raw | 'unreadable'> {

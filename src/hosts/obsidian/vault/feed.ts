@@ -1,10 +1,10 @@
 import type { App, CachedMetadata, TFile } from 'obsidian';
+import type { Path } from '../../../core/goal/goal';
 import type { GoalIndex } from '../../../core/index/goal-index';
 import { nameKey } from '../../../core/index/link-book';
-import type { DailyFormat } from '../../../core/progress/daily';
 import type { Registrar } from '../context';
 import { linksToGoal, mayHoldGoal, type Names } from './note-facts';
-import type { NoteTaker } from './note-taker';
+import type { NoteTaker, Surroundings } from './note-taker';
 import { inSlices, type Clock } from './slices';
 import type { Texts } from './texts';
 import { VaultEvents } from './vault-events';
@@ -42,12 +42,12 @@ export class Feed {
 	 * Starts once the layout is ready: before that `create` fires for every file there is. Nothing cancels
 	 * `onLayoutReady`, so a plugin that was switched off meanwhile must see for itself (reliability.md §6).
 	 */
-	start(plugin: Registrar, dailyFormat: () => Promise<DailyFormat | null>): void {
+	start(plugin: Registrar, lookAround: () => Promise<Surroundings>): void {
 		plugin.register(() => this.#close());
 		this.#app.workspace.onLayoutReady(() => {
 			if (this.#closed) return;
 			new VaultEvents(this.#app, this.#index, this.#notes, () => this.#lookAgain()).listen(plugin);
-			void this.#readAll(dailyFormat);
+			void this.#readAll(lookAround);
 		});
 	}
 
@@ -60,6 +60,12 @@ export class Feed {
 		} while (looking !== this.#looking);
 	}
 
+	/** Settings name these notes, or no longer do: look at them again. */
+	again(paths: Iterable<Path>): void {
+		for (const path of paths) this.#notes.again(path);
+		this.#lookAgain();
+	}
+
 	#close(): void {
 		this.#closed = true;
 		this.#texts.close();
@@ -67,8 +73,8 @@ export class Feed {
 	}
 
 	/** Goals first: only then is it known which links matter. */
-	async #readAll(dailyFormat: () => Promise<DailyFormat | null>): Promise<void> {
-		this.#notes.namesDays(await dailyFormat());
+	async #readAll(lookAround: () => Promise<Surroundings>): Promise<void> {
+		this.#notes.lives(await lookAround());
 		await this.#scan((file, cache) => {
 			if (mayHoldGoal(cache)) this.#notes.fromCache(file, cache);
 		});

@@ -9,10 +9,20 @@ import { KnownNotes } from './known-notes';
 import { factsFromCache, factsFromText, listsGoal, mayHoldGoal } from './note-facts';
 import type { Texts } from './texts';
 
+/** What the vault's own settings say about notes. */
+export interface Surroundings {
+	/** How daily notes are named; without it days come from file names and creation. */
+	readonly daily: DailyFormat | null;
+	isTemplate(this: void, path: Path): boolean;
+}
+
+const NOTHING: NoteFacts = { reading: { is: 'none' }, body: null, journal: null };
+
 /** Takes single notes into the index: from the cache, from their text, or under a new path. */
 export class NoteTaker {
 	readonly known: KnownNotes;
 	#dayIn = dayReader(null);
+	#isTemplate: (path: Path) => boolean = () => false;
 
 	readonly #app: App;
 	readonly #texts: Texts;
@@ -25,9 +35,9 @@ export class NoteTaker {
 		this.known = new KnownNotes(index);
 	}
 
-	/** How daily notes are named; without it days come from file names and creation. */
-	namesDays(daily: DailyFormat | null): void {
-		this.#dayIn = dayReader(daily);
+	lives(around: Surroundings): void {
+		this.#dayIn = dayReader(around.daily);
+		this.#isTemplate = around.isTemplate;
 	}
 
 	/** Stage 1. Check-in lines that are known stay until the text has been read again. */
@@ -42,7 +52,9 @@ export class NoteTaker {
 	/** A text that was read for stage 2. */
 	fromText(path: Path, text: string): void {
 		const file = this.#app.vault.getFileByPath(path);
-		if (file) this.known.put(path, factsFromText(path, text, this.#dayOf(file), this.#parse));
+		if (!file) return;
+		const facts = factsFromText(path, text, this.#dayOf(file), this.#parse);
+		this.known.put(path, this.#sifted(path, facts));
 	}
 
 	/** An event that carries the text: nothing has to be read. */
@@ -76,7 +88,13 @@ export class NoteTaker {
 	}
 
 	#cached(file: TFile, cache: CachedMetadata): NoteFacts {
-		return factsFromCache(file.path, cache, this.#dayOf(file), this.known.names);
+		const { path } = file;
+		return this.#sifted(path, factsFromCache(path, cache, this.#dayOf(file), this.known.names));
+	}
+
+	/** A template looks like a goal and is none. */
+	#sifted(path: Path, facts: NoteFacts): NoteFacts {
+		return facts.reading.is !== 'none' && this.#isTemplate(path) ? NOTHING : facts;
 	}
 
 	#mayHoldMore(cache: CachedMetadata): boolean {
