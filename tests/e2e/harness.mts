@@ -225,6 +225,8 @@ async function runFromPalette(page: Page, name: string): Promise<void> {
 	const input = page.locator('.prompt-input');
 	await input.fill(name);
 	const wanted = new RegExp(`^(?:Groundwork: )?${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+	const palette = await input.elementHandle();
 	await page.locator('.prompt .suggestion-item').filter({ hasText: wanted }).first().click();
-	await input.waitFor({ state: 'detached' });
+	// Not "no prompt": the command itself may open one.
+	await page.waitForFunction((el) => el?.isConnected !== true, palette);
 }

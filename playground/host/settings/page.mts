@@ -42,15 +42,11 @@ class DeclaredPage extends SettingPage {
 export function openPage(tab: SettingTab, definition: SettingDefinitionPage): void {
 	const own = definition.page?.() as unknown as SettingPage | undefined;
 	const page = own ?? new DeclaredPage(tab, definition);
-	tab.containerEl.empty();
-	tab.containerEl.append(page.rootEl);
+	tab.showInstead(page.rootEl, () => page.hide());
 	page.titlebarEl.empty();
 	const back = page.titlebarEl.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': 'Back' } });
 	setIcon(back, 'arrow-left');
 	page.titlebarEl.createSpan({ text: page.title || definition.name });
-	back.addEventListener('click', () => {
-		page.hide();
-		tab.update();
-	});
+	back.addEventListener('click', () => tab.update());
 	page.display();
 }

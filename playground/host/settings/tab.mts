@@ -46,6 +46,13 @@ export abstract class SettingTab {
 		this.containerEl.empty();
 	}
 
+	/** Shows a page in place of the rows; `leave` is called when it goes. */
+	showInstead(el: HTMLElement, leave: () => void): void {
+		this.hide();
+		this.containerEl.append(el);
+		this.#cleanups = [leave];
+	}
+
 	#clean(): void {
 		for (const clean of this.#cleanups.splice(0)) clean();
 	}

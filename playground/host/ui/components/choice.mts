@@ -152,7 +152,7 @@ export class SliderComponent extends ValueComponent<number> {
 	}
 
 	#show(): void {
-		setTooltip(this.sliderEl, this.getValuePretty());
+		this.sliderEl.setAttrs({ title: this.getValuePretty(), 'aria-valuetext': this.getValuePretty() });
 	}
 
 	#tell(): void {
