@@ -6,6 +6,7 @@ import { cliVerbs } from './hosts/obsidian/cli/verbs';
 import { COMMANDS } from './hosts/obsidian/commands/index';
 import type { Context, Part } from './hosts/obsidian/context';
 import { clarity } from './hosts/obsidian/editor/clarity';
+import { smart } from './hosts/obsidian/editor/smart';
 import { fileMenu } from './hosts/obsidian/file-menu';
 import { mapBlock } from './hosts/obsidian/goal-map/code-block';
 import { hoverSource, ribbon } from './hosts/obsidian/ribbon';
@@ -24,6 +25,7 @@ const PARTS: readonly Part[] = [
 	hoverSource,
 	fileMenu,
 	clarity,
+	smart,
 	mapBlock,
 	followRenames,
 	cliVerbs,

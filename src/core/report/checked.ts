@@ -1,6 +1,7 @@
 /** Asks the linter about a goal as it stands among the others, and as the person has set things. */
 import type { Day, Goal } from '../goal/goal';
 import type { IndexView } from '../index/view';
+import type { GoalBody } from '../note/body';
 import type { Settings } from '../settings';
 import { check } from '../smart/check';
 import type { Checked, SmartOptions } from '../smart/rule';
@@ -31,9 +32,14 @@ export const smartOptions = (settings: Settings, today: Day): SmartOptions => ({
 });
 
 /** `letters` is null and there are no findings for therapy goals, goals that are not active, and quiet folders. */
-export function checkedIn(index: IndexView, goal: Goal, settings: Settings, today: Day): Checked {
+export function checkedIn(
+	index: IndexView,
+	goal: Goal,
+	settings: Settings,
+	today: Day,
+	body: GoalBody | null = index.entry(goal.path)?.body ?? null,
+): Checked {
 	if (goal.kind !== 'life' || goal.status !== 'active' || isQuiet(goal, settings))
 		return { letters: null, findings: [], answers: [] };
-	const body = index.entry(goal.path)?.body ?? null;
 	return check({ goal, body, linked: isLinked(index, goal) }, smartOptions(settings, today));
 }

@@ -2,6 +2,7 @@
 import type { Part } from '../context';
 import { addServes } from './add-serves';
 import { changeStanding } from './change-standing';
+import { checkCurrentGoal } from './check-current-goal';
 import { checkIn } from './check-in';
 import { createGoal } from './create-goal';
 import { createLifeGoal } from './create-life-goal';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Part[] = [
 	switchBetweenKinds,
 	addServes,
 	checkIn,
+	checkCurrentGoal,
 	changeStanding,
 	lookBack,
 	insertGoalLink,

@@ -5,7 +5,7 @@ export const showFindings: Part = (plugin, context) => {
 	plugin.addCommand({
 		id: 'show-findings',
 		name: 'Show findings',
-		icon: 'list-checks',
+		icon: 'search-check',
 		callback: () => void context.openView(FINDINGS_VIEW),
 	});
 };

@@ -1,0 +1,64 @@
+import type { ComponentChild } from 'preact';
+import type { Path } from '../../../core/goal/goal';
+import { smartWords as words } from '../../../core/words/smart';
+import { Asking } from '../../../ui/findings/asking';
+import { LettersPicture, statusLine } from '../../../ui/letters/letters';
+import type { Context } from '../context';
+import { act } from '../editor/act';
+import { look, onPutOff } from '../editor/look';
+import { DrawnModal } from './drawn-modal';
+
+/** One goal's letters and questions, wherever the person is. */
+class CheckModal extends DrawnModal {
+	constructor(
+		context: Context,
+		private readonly path: Path,
+	) {
+		super(context);
+	}
+
+	protected override title(): string {
+		return words.check;
+	}
+
+	override onOpen(): void {
+		super.onOpen();
+		this.stop = onPutOff(() => this.redraw());
+	}
+
+	private stop = (): void => undefined;
+
+	override onClose(): void {
+		this.stop();
+		super.onClose();
+	}
+
+	protected override draw(): ComponentChild {
+		const { letters, findings } = look(this.context, this.path);
+		return (
+			<div class="groundwork-checked">
+				{letters ? (
+					<p class="groundwork-letters-row">
+						<LettersPicture letters={letters} />
+						<span class="groundwork-status-line">{statusLine(letters)}</span>
+					</p>
+				) : null}
+				{findings.map((finding) => (
+					<Asking
+						key={finding.rule}
+						finding={finding}
+						letters={letters}
+						onAct={(action, one) => {
+							if (!action.set && !/^(?:not-now|doesnt-fit|keep|its-fine)$/.test(action.id)) this.close();
+							act(this.context, this.path, action, one);
+						}}
+					/>
+				))}
+				{findings.length ? null : <p>{words.nothing}</p>}
+				<p class="groundwork-muted">{words.onlyWords}</p>
+			</div>
+		);
+	}
+}
+
+export const openCheck = (context: Context, path: Path): void => new CheckModal(context, path).open();

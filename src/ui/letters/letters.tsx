@@ -1,0 +1,65 @@
+import type { VNode } from 'preact';
+import { LETTERS, type Letter, type Letters as States } from '../../core/goal/goal';
+import { smartWords as words } from '../../core/words/smart';
+
+/** "Measurable: not found yet". */
+export const saidOf = (letter: Letter, letters: States): string =>
+	`${words.letters[letter]}: ${words.states[letters[letter]]}`;
+
+/** One tile: found filled, not found yet dashed, not for this goal struck through. No colour. */
+export function Tile({ letter, state }: { readonly letter: Letter; readonly state: States[Letter] }): VNode {
+	return <span class={`groundwork-letter is-${state}`}>{letter}</span>;
+}
+
+/** Five tiles that are read as one picture. */
+export function LettersPicture({ letters }: { readonly letters: States }): VNode {
+	return (
+		<span
+			class="groundwork-letters"
+			role="img"
+			aria-label={LETTERS.map((letter) => saidOf(letter, letters)).join(', ')}
+		>
+			{LETTERS.map((letter) => (
+				<Tile key={letter} letter={letter} state={letters[letter]} />
+			))}
+		</span>
+	);
+}
+
+/** Five buttons; the open one is ringed. */
+export function LetterButtons(props: {
+	readonly letters: States;
+	readonly open: Letter | null;
+	readonly onOpen: (letter: Letter) => void;
+}): VNode {
+	return (
+		<span class="groundwork-letters is-large" role="group">
+			{LETTERS.map((letter) => (
+				<button
+					key={letter}
+					type="button"
+					class={`groundwork-letter is-${props.letters[letter]}${props.open === letter ? ' is-current' : ''}`}
+					aria-label={saidOf(letter, props.letters)}
+					aria-expanded={props.open === letter}
+					onClick={() => props.onOpen(letter)}
+				>
+					{letter}
+				</button>
+			))}
+		</span>
+	);
+}
+
+/** "Found: S R T. Not found yet: a measure. Yours to answer: A." */
+export function statusLine(letters: States): string {
+	const found = LETTERS.filter((letter) => letters[letter] === 'found').join(' ');
+	const missing = (['S', 'M', 'T'] as const).filter((letter) => letters[letter] === 'missing');
+	const yours = (['A', 'R'] as const).filter((letter) => letters[letter] === 'missing').join(' ');
+	return [
+		found && words.found(found),
+		missing.length && words.notFound(missing.map((letter) => words.notYet[letter]).join(', ')),
+		yours && words.yours(yours),
+	]
+		.filter(Boolean)
+		.join(' ');
+}

@@ -1,0 +1,65 @@
+import type { VNode } from 'preact';
+import type { Letter } from '../../core/goal/goal';
+import type { Checked } from '../../core/smart/rule';
+import { smartWords as words } from '../../core/words/smart';
+import { Answered, Asking, type Acting } from '../findings/asking';
+import { Icon } from '../icon';
+import { LetterButtons, saidOf, statusLine } from '../letters/letters';
+
+/** What is open below the letters: one letter, or everything that may be looked at. */
+export type Opened = Letter | 'all' | null;
+
+interface StripProps {
+	readonly checked: Checked;
+	readonly open: Opened;
+	readonly onOpen: (open: Opened) => void;
+	readonly onAct: Acting;
+}
+
+function Inside({ checked, open, onAct }: StripProps): VNode {
+	const { letters, findings, answers } = checked;
+	const asked = findings.filter((finding) => open === 'all' || finding.letter === open);
+	const answer = answers.find(({ letter }) => letter === open);
+	const skipped = open !== 'all' && open !== null && letters?.[open] === 'skipped';
+	return (
+		<div class="groundwork-tooltip groundwork-strip-open" role="dialog">
+			{answer ? <Answered answer={answer} onAct={onAct} /> : null}
+			{asked.map((finding) => (
+				<Asking key={finding.rule} finding={finding} letters={letters} onAct={onAct} />
+			))}
+			{skipped ? <p class="groundwork-muted">{saidOf(open, letters)}</p> : null}
+			{open === 'all' && asked.length === 0 ? <p class="groundwork-muted">{words.nothing}</p> : null}
+			<span class="groundwork-tooltip-foot">{words.onlyWords}</span>
+		</div>
+	);
+}
+
+/** Five letters above a life goal's text, one line of words, and what is open below them (look.md §7). */
+export function SmartStrip(props: StripProps): VNode | null {
+	const { checked, open, onOpen } = props;
+	if (!checked.letters) return null;
+	const toggle = (next: Opened): void => onOpen(open === next ? null : next);
+	return (
+		<div
+			class="groundwork-strip-inner"
+			onKeyDown={(event) => {
+				if (event.key !== 'Escape' || open === null) return;
+				event.stopPropagation();
+				onOpen(null);
+			}}
+		>
+			<LetterButtons letters={checked.letters} open={open === 'all' ? null : open} onOpen={toggle} />
+			<span class="groundwork-strip-text">{statusLine(checked.letters)}</span>
+			<button
+				type="button"
+				class="clickable-icon"
+				aria-label={words.more}
+				aria-expanded={open === 'all'}
+				onClick={() => toggle('all')}
+			>
+				<Icon name="more" />
+			</button>
+			{open === null ? null : <Inside {...props} />}
+		</div>
+	);
+}
