@@ -205,15 +205,20 @@ describe('the command line of the app', () => {
 			goals: { path: string }[];
 		};
 		expect(check.goals.map(({ path }) => path)).toEqual(['Goals/Inner/Calm.md', 'Goals/Run ten.md']);
-		const progress = JSON.parse(await app.cli('groundwork:progress')) as {
+		const progress = JSON.parse(await app.cli('groundwork:progress', { format: 'json' })) as {
 			goals: { share: number | null }[];
 		};
 		expect(progress.goals.map(({ share }) => share)).toEqual([null, 0.2]);
 		const map = JSON.parse(await app.cli('groundwork:map')) as { edges: unknown[]; nodes: unknown[] };
 		expect([map.nodes.length, map.edges.length]).toEqual([2, 1]);
 		expect(await app.cli('groundwork:brief')).toMatch(/Calm/);
-		const all = JSON.parse(await app.cli('groundwork:check', { private: 'true' })) as { goals: unknown[] };
+		const all = JSON.parse(await app.cli('groundwork:check', { private: 'true', format: 'json' })) as {
+			goals: unknown[];
+		};
 		expect(all.goals).toHaveLength(3);
+		expect(await app.cli('groundwork:check')).toMatch(/Run ten/);
+		expect(await app.cli('groundwork:map', { format: 'mermaid' })).toMatch(/^flowchart|^graph/m);
+		expect(await app.cli('groundwork:map', { format: 'png' })).toMatch(/json, mermaid, canvas/);
 		expect(await app.cli('groundwork:check', { today: 'soon' })).toMatch(/looks like 2026-03-04/);
 	});
 

@@ -5,7 +5,7 @@ export const appCliWords = {
 	progress: 'Where each goal stands.',
 	brief: 'A one-page brief for a session, as Markdown.',
 	create: 'Makes one new goal note and prints its path. Nothing opens.',
-	format: 'The form of the answer; json is the only one.',
+	format: 'The form of the answer.',
 	today: 'The day to reckon from.',
 	private: 'Private goals are shown too.',
 	include: 'What the brief holds, separated by commas.',
@@ -18,7 +18,7 @@ export const appCliWords = {
 	folder: 'The folder for the note.',
 	noDay: 'That is no day of the calendar. A day looks like 2026-03-04.',
 	noKind: 'Say which kind: type=life or type=therapy.',
-	noFormat: 'Only format=json is known here.',
+	noFormat: (known: readonly string[]): string => `The form is one of: ${known.join(', ')}.`,
 	noItems: (items: readonly string[]): string => `Not known to the brief: ${items.join(', ')}.`,
 	noGoal: (name: string): string => `No goal answers to "${name}", so nothing was made.`,
 } as const;

@@ -21,7 +21,6 @@ export function asked(given: CliData, context: Context): Asked {
 	const day = given['today'];
 	const today = day === undefined ? context.today() : readDay(day);
 	if (today === null) throw new Said(words.noDay);
-	if (given['format'] !== undefined && given['format'] !== 'json') throw new Said(words.noFormat);
 	const { metadataCache } = context.app;
 	const index =
 		given['private'] === 'true'

@@ -2,9 +2,14 @@ import type { CliData, CliFlags } from 'obsidian';
 import { brief } from '../../../core/brief/brief';
 import { readItems, TICKED_AT_FIRST } from '../../../core/brief/items';
 import { standing } from '../../../core/progress/progress';
+import { canvas, canvasText } from '../../../core/map/canvas';
+import { mermaid } from '../../../core/map/mermaid';
 import { checkReport } from '../../../core/report/check';
+import { checkText } from '../../../core/report/check-text';
 import { drawMap } from '../../../core/report/map';
-import { progressReport } from '../../../core/report/progress';
+import { progressReport, standings } from '../../../core/report/progress';
+import { progressText } from '../../../core/report/progress-text';
+import type { Settings } from '../../../core/settings';
 import { appCliWords as words } from '../../../core/words/app-cli';
 import { briefWords } from '../../../core/words/brief';
 import type { Context, Part } from '../context';
@@ -12,13 +17,13 @@ import { asked, Said, type Asked } from './asked';
 import { create } from './create-verb';
 
 const flag = (value: string, description: string, required = false) => ({ value, description, required });
-const REPORT: CliFlags = {
-	format: flag('json', words.format),
+const COMMON: CliFlags = {
 	today: flag('YYYY-MM-DD', words.today),
 	private: { description: words.private },
 };
+const report = (formats: string): CliFlags => ({ format: flag(formats, words.format), ...COMMON });
 const BRIEF: CliFlags = {
-	...REPORT,
+	...COMMON,
 	include: flag('items', words.include),
 	label: flag('words', words.label),
 };
@@ -31,7 +36,34 @@ const CREATE: CliFlags = {
 	folder: flag('folder', words.folder),
 };
 
-const json = (data: unknown): string => JSON.stringify(data, null, 2);
+/** Answers in the form asked for, the first one where none was. @throws {Said} */
+function inForm({ given }: Asked, forms: Readonly<Record<string, () => unknown>>): string {
+	const known = Object.keys(forms);
+	const form = given['format'] ?? known[0] ?? '';
+	const made = Object.hasOwn(forms, form) ? forms[form]?.() : undefined;
+	if (made === undefined) throw new Said(words.noFormat(known));
+	return typeof made === 'string' ? made : JSON.stringify(made, null, 2);
+}
+
+function check(call: Asked, settings: Settings): string {
+	const found = checkReport(call.index, settings, call.today);
+	return inForm(call, { text: () => checkText(found), json: () => found });
+}
+
+function map(call: Asked, settings: Settings): string {
+	const { picture, report: found } = drawMap(call.index, settings, call.today);
+	return inForm(call, {
+		json: () => found,
+		mermaid: () => mermaid(picture),
+		canvas: () => canvasText(canvas(picture)),
+	});
+}
+
+function progress(call: Asked): string {
+	const { index, today } = call;
+	const found = progressReport(index, today);
+	return inForm(call, { text: () => progressText(standings(index, today), found), json: () => found });
+}
 
 function writeBrief({ given, index, today }: Asked): string {
 	const list = given['include'];
@@ -43,27 +75,22 @@ function writeBrief({ given, index, today }: Asked): string {
 
 /** The same verbs as the command line's, over the vault that is open. Nothing is shown in the app. */
 export const cliVerbs: Part = (plugin, context) => {
-	const report = (answer: (call: Asked) => string) => (given: CliData) =>
+	const answering = (answer: (call: Asked) => string) => (given: CliData) =>
 		told(context, () => answer(asked(given, context)));
 	plugin.registerCliHandler(
 		'groundwork:check',
 		words.check,
-		REPORT,
-		report(({ index, today }) => json(checkReport(index, context.settings(), today))),
+		report('text|json'),
+		answering((call) => check(call, context.settings())),
 	);
 	plugin.registerCliHandler(
 		'groundwork:map',
 		words.map,
-		REPORT,
-		report(({ index, today }) => json(drawMap(index, context.settings(), today).report)),
+		report('json|mermaid|canvas'),
+		answering((call) => map(call, context.settings())),
 	);
-	plugin.registerCliHandler(
-		'groundwork:progress',
-		words.progress,
-		REPORT,
-		report(({ index, today }) => json(progressReport(index, today))),
-	);
-	plugin.registerCliHandler('groundwork:brief', words.brief, BRIEF, report(writeBrief));
+	plugin.registerCliHandler('groundwork:progress', words.progress, report('text|json'), answering(progress));
+	plugin.registerCliHandler('groundwork:brief', words.brief, BRIEF, answering(writeBrief));
 	plugin.registerCliHandler('groundwork:create', words.create, CREATE, (given) =>
 		told(context, () => create(given, context)),
 	);
