@@ -3,7 +3,7 @@
  * changed note's name, never on the size of the vault. A note that is no goal and was given no journal leaves nothing
  * behind. What it holds follows from the notes alone: the order of events never matters.
  */
-import type { Goal, Kind, Path, Problem } from '../goal/goal';
+import type { Goal, Kind, Path, Problem, Status } from '../goal/goal';
 import type { GoalBody } from '../note/body';
 import { same } from '../note/same';
 import { compareEdges } from './edges';
@@ -33,6 +33,10 @@ export interface Unreadable {
 type Listener = (changed: ReadonlySet<Path>) => void;
 
 const byPath = (a: { readonly path: Path }, b: { readonly path: Path }): number => (a.path < b.path ? -1 : 1);
+
+/** A part that is done, or let go, changes what the bigger goal counts (decision 15). */
+const statusOf = (facts?: NoteFacts): Status | null =>
+	facts?.reading.is === 'goal' ? facts.reading.goal.status : null;
 
 export class GoalIndex {
 	readonly #resolve: Resolve;
@@ -192,6 +196,8 @@ export class GoalIndex {
 			const shown = (facts?: NoteFacts): boolean => facts !== undefined && facts.reading.is !== 'none';
 			if (shown(before) || shown(after)) this.#mark(path);
 			this.#settle(path);
+			if (statusOf(before) !== statusOf(after))
+				for (const { to, resolved } of this.edgesFrom(path)) if (resolved) this.#mark(to);
 			if (kind !== this.#kindOf(path)) this.relink(path);
 		});
 	}

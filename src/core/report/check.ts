@@ -15,6 +15,10 @@ import type { Answer, CheckReport, FindingReport } from './shapes';
 /** A finding without what only an app can do. */
 const told = ({ actions: _actions, ...finding }: Finding): FindingReport => finding;
 
+/** The words pointed at are not quoted where they name what stays private. */
+const veiled = (finding: FindingReport, { mayShow }: IndexView): FindingReport =>
+	mayShow === undefined || mayShow(finding.evidence ?? '') ? finding : { ...finding, evidence: null };
+
 export function checkReport(index: IndexView, settings: Settings, today: Day): CheckReport {
 	return {
 		goals: index.goals().map((goal) => {
@@ -25,7 +29,7 @@ export function checkReport(index: IndexView, settings: Settings, today: Day): C
 				kind: goal.kind,
 				status: goal.status,
 				letters,
-				findings: findings.map(told),
+				findings: findings.map((finding) => veiled(told(finding), index)),
 				problems: [...(index.entry(goal.path)?.problems ?? [])],
 			};
 		}),

@@ -1,5 +1,7 @@
 /** A folder of notes, read into an index as the app reads its vault. */
 import { parse } from 'yaml';
+import { nameAreas } from '../../core/area-names';
+import { veil } from '../../core/brief/veil';
 import type { Path } from '../../core/goal/goal';
 import { GoalIndex } from '../../core/index/goal-index';
 import { LinkBook, nameKey } from '../../core/index/link-book';
@@ -55,6 +57,7 @@ function namesGoal(text: string, names: ReadonlySet<string>): boolean {
 export function openVault(folder: string, { journal }: Reading): Vault {
 	const { root, notes, unopened } = openFolder(folder);
 	const { settings, daily, isTemplate, said } = ownSettings(root);
+	nameAreas(settings.areaNames);
 	const book = new LinkBook();
 	for (const path of notes) book.add(path);
 	const index = new GoalIndex(book.resolve);
@@ -93,5 +96,7 @@ export function openVault(folder: string, { journal }: Reading): Vault {
 
 /** What may be printed: without private goals, unless they were asked for (decision 25). */
 export function shown(vault: Vault, withPrivate: boolean): IndexView {
-	return withPrivate ? unveiledView(vault.index) : publicView(vault.index, vault.book.resolve);
+	return withPrivate
+		? unveiledView(vault.index)
+		: publicView(vault.index, vault.book.resolve, veil(vault.index.goals()));
 }

@@ -178,6 +178,20 @@ describe('what leaves the app', () => {
 		]).toEqual([undefined, [], [], []]);
 	});
 
+	it('holds no sentence that names one', () => {
+		const { index: told, book: links } = vault({
+			'P.md': life('private: true\n'),
+			'L.md': `${life('part_of: P\n')}## Check-ins\n- 2026-03-01 (noticed:: P again) (current:: 3) P helped\n`,
+			'T.md': therapy('serves: "[[L]]"\n', '## How this helps\n- [[L]]: P too\n'),
+		});
+		const view = publicView(told, links.resolve, (text) => !/\bP\b/.test(text));
+		expect(view.checkIns('L.md')).toMatchObject([{ text: '', fields: { current: 3 } }]);
+		expect(view.checkIns('L.md')[0]?.fields).not.toHaveProperty('noticed');
+		expect(view.edges()).toMatchObject([{ to: 'L.md', because: null }]);
+		expect(view.entry('L.md')?.problems).toEqual([]);
+		expect(told.entry('L.md')?.problems).toHaveLength(1);
+	});
+
 	it('holds everything where a person asked for it', () => {
 		const view = unveiledView(index);
 		expect(view.goals().every((goal) => !goal.private)).toBe(true);
@@ -185,4 +199,17 @@ describe('what leaves the app', () => {
 		expect(view.edges()).toEqual(index.edges());
 		expect(view.unreadable()).toHaveLength(1);
 	});
+});
+
+it('a part that is done tells the bigger goal, which counts it', () => {
+	const { index } = vault({ 'Part.md': life('part_of: "[[Big]]"\n'), 'Big.md': life() });
+	const told = new Set<string>();
+	index.onChange((changed) => changed.forEach((path) => told.add(path)));
+	const done = readNote(
+		'Part.md',
+		life('part_of: "[[Big]]"\nstatus: done\n'),
+		(yaml) => parse(yaml) as unknown,
+	);
+	index.put('Part.md', { reading: done, body: null, journal: null });
+	expect([...told].sort()).toEqual(['Big.md', 'Part.md']);
 });

@@ -25,7 +25,8 @@ export const brief: Command = {
 		if (unknown.length) throw new Said(cliWords.noItems(unknown, ITEMS));
 		const vault = openVault(folderOf(call, 'brief'), { journal: true });
 		[...vault.said, ...vault.unopened.map(({ path, reason }) => `${path}: ${reason}`)].forEach(say);
-		const index = shown(vault, given.has('private'));
+		// The brief leaves private goals out itself: it has to know their names to leave out sentences with them.
+		const index = given.has('private') ? shown(vault, true) : vault.index;
 		const sources = {
 			index,
 			standing: (path: string) => standing(path, index, today),
