@@ -222,6 +222,18 @@ describe('the command line of the app', () => {
 		expect(await app.cli('groundwork:check', { today: 'soon' })).toMatch(/looks like 2026-03-04/);
 	});
 
+	it('writes a brief without a trace of what is private, in the words of others too', async () => {
+		const secret = '---\ngoal_type: therapy\nprivate: true\nserves: ["[[Run ten]]"]\n---\n';
+		const line = '- [[Calm]] (noticed:: it is about [[Hidden thing]]) said so\n';
+		const files = { ...NOTES, 'Goals/Inner/Hidden thing.md': secret, 'Journal/2026-11-11.md': line };
+		const app = await playground({ files });
+		await card(app, 'Goals/Inner/Calm.md').waitFor();
+		const items = 'wish,therapy,matters,moved,tried,mixed,untalked,unsaid,agreed';
+		expect(await app.cli('groundwork:brief', { include: items })).not.toMatch(/Hidden thing/);
+		for (const verb of ['check', 'map', 'progress'])
+			expect(await app.cli(`groundwork:${verb}`, { format: 'json' })).not.toMatch(/Hidden thing\.md/);
+	});
+
 	it('makes a note and says where, without opening anything', async () => {
 		const app = await playground();
 		await card(app, 'Goals/Run ten.md').waitFor();

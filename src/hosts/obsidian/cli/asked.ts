@@ -14,6 +14,8 @@ export interface Asked {
 	readonly today: Day;
 	/** Without private goals, unless they were asked for (decision 25). */
 	readonly index: IndexView;
+	/** With private goals: for the brief, which leaves them out itself and has to know their names for that. */
+	readonly whole: IndexView;
 }
 
 /** Values arrive as strings, a bare flag as `'true'`. @throws {Said} */
@@ -22,12 +24,11 @@ export function asked(given: CliData, context: Context): Asked {
 	const today = day === undefined ? context.today() : readDay(day);
 	if (today === null) throw new Said(words.noDay);
 	const { metadataCache } = context.app;
-	const index =
-		given['private'] === 'true'
-			? unveiledView(context.index)
-			: publicView(
-					context.index,
-					(link, from) => metadataCache.getFirstLinkpathDest(link, from)?.path ?? null,
-				);
-	return { given, today, index };
+	const whole = given['private'] === 'true' ? unveiledView(context.index) : context.index;
+	// Nothing is private in the unveiled view, so this leaves it as it is.
+	const index = publicView(
+		whole,
+		(link, from) => metadataCache.getFirstLinkpathDest(link, from)?.path ?? null,
+	);
+	return { given, today, index, whole };
 }

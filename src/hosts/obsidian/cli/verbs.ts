@@ -65,11 +65,11 @@ function progress(call: Asked): string {
 	return inForm(call, { text: () => progressText(standings(index, today), found), json: () => found });
 }
 
-function writeBrief({ given, index, today }: Asked): string {
+function writeBrief({ given, whole, today }: Asked): string {
 	const list = given['include'];
 	const { items, unknown } = list === undefined ? { items: TICKED_AT_FIRST, unknown: [] } : readItems(list);
 	if (unknown.length > 0) throw new Said(words.noItems(unknown));
-	const sources = { index, today, standing: (path: string) => standing(path, index, today) };
+	const sources = { index: whole, today, standing: (path: string) => standing(path, whole, today) };
 	return brief(sources, { ticked: items, label: given['label'] ?? briefWords.session }).text;
 }
 
