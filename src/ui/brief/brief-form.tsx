@@ -3,6 +3,7 @@ import type { Brief } from '../../core/brief/brief';
 import { ITEMS, type Item, MOST_GOALS, MOST_WORDS, type Picks } from '../../core/brief/items';
 import type { Path } from '../../core/goal/goal';
 import { briefWords as words } from '../../core/words/brief';
+import type { Changes } from '../create/draft';
 import { TextArea } from '../form/field';
 import { Icon } from '../icon';
 import { Page } from './page';
@@ -18,7 +19,7 @@ export interface BriefFormProps {
 	/** Titles are hidden on the screen, not on the page. */
 	readonly discreet: boolean;
 	readonly busy: boolean;
-	readonly onChange: (changes: Partial<Picks>) => void;
+	readonly onChange: (changes: Changes<Picks>) => void;
 	readonly onCreate: () => void;
 	readonly onCancel: () => void;
 }
@@ -85,7 +86,9 @@ function ItemRow(props: BriefFormProps & { readonly item: Item }): VNode {
 	const { item, picks, onChange } = props;
 	const ticked = picks.ticked.includes(item);
 	const toggle = (checked: boolean): void =>
-		onChange({ ticked: ITEMS.filter((one) => (one === item ? checked : picks.ticked.includes(one))) });
+		onChange((now) => ({
+			ticked: ITEMS.filter((one) => (one === item ? checked : now.ticked.includes(one))),
+		}));
 	return (
 		<>
 			<Tick label={words.ticks[item]} hint={hintOf(item, props)} checked={ticked} onChange={toggle} />

@@ -4,7 +4,7 @@ import { createWords as words } from '../../core/words/create';
 import type { Option } from '../form/segments';
 import { Icon } from '../icon';
 import { LetterTiles, StatusLine } from '../progress/letters';
-import { type Choice, type Draft, namesOf } from './draft';
+import { changed, type Changes, type Choice, type Draft, namesOf } from './draft';
 import type { Pickable } from './goal-picker';
 import { Kinds } from './kinds';
 import { LifeFields } from './life-fields';
@@ -29,7 +29,7 @@ export interface CreateFormProps {
 	readonly button: string;
 	/** A write is on its way. */
 	readonly busy: boolean;
-	readonly onChange: (changes: Partial<Draft>) => void;
+	readonly onChange: (changes: Changes<Draft>) => void;
 	/** "Not now" to the linked twin. */
 	readonly onLeaveTwin: () => void;
 	readonly onCreate: () => void;
@@ -71,7 +71,7 @@ function Questions(props: CreateFormProps): VNode | null {
 				id={`${id}-life`}
 				bare={bare}
 				draft={draft.life}
-				change={(changes) => onChange({ life: { ...draft.life, ...changes } })}
+				change={(changes) => onChange((now) => ({ life: changed(now.life, changes) }))}
 			/>
 		</>
 	);
@@ -81,7 +81,7 @@ function Questions(props: CreateFormProps): VNode | null {
 			id={`${id}-therapy`}
 			bare={bare}
 			draft={draft.therapy}
-			change={(changes) => onChange({ therapy: { ...draft.therapy, ...changes } })}
+			change={(changes) => onChange((now) => ({ therapy: changed(now.therapy, changes) }))}
 		/>
 	);
 	if (draft.choice === null) return null;

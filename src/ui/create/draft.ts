@@ -54,6 +54,14 @@ export interface Draft {
 	readonly link: { readonly strength: Strength | null; readonly because: string };
 }
 
+/** Changes to what stands now. As a function where they build on it: two events may come before the next drawing. */
+export type Changes<D> = Partial<D> | ((now: D) => Partial<D>);
+
+export const changed = <D extends object>(now: D, changes: Changes<D>): D => ({
+	...now,
+	...(typeof changes === 'function' ? changes(now) : changes),
+});
+
 const LIFE: LifeDraft = {
 	name: null,
 	area: null,

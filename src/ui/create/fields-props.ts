@@ -1,5 +1,6 @@
 import type { Kind } from '../../core/goal/goal';
 import type { Option } from '../form/segments';
+import type { Changes } from './draft';
 import type { Pickable } from './goal-picker';
 
 /** What the questions of one kind are given. */
@@ -7,7 +8,7 @@ export interface FieldsProps<D> {
 	/** Stands before the ids of the controls: two forms may be open in two windows. */
 	readonly id: string;
 	readonly draft: D;
-	readonly change: (changes: Partial<D>) => void;
+	readonly change: (changes: Changes<D>) => void;
 	readonly areas: Readonly<Record<Kind, readonly Option<string>[]>>;
 	readonly goals: readonly Pickable[];
 	/** In "both" the area stands in the half itself. */

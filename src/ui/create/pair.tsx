@@ -5,7 +5,7 @@ import { Field, TextField } from '../form/field';
 import { type Option, Segments } from '../form/segments';
 import { Icon } from '../icon';
 import { AreaField } from './area-field';
-import type { Draft } from './draft';
+import type { Changes, Draft } from './draft';
 import { STRENGTH_OPTIONS } from './picked';
 
 function Half(props: {
@@ -47,7 +47,7 @@ export function Pair(props: {
 	readonly draft: Draft;
 	readonly names: Readonly<Record<Kind, string>>;
 	readonly areas: Readonly<Record<Kind, readonly Option<string>[]>>;
-	readonly change: (changes: Partial<Draft>) => void;
+	readonly change: (changes: Changes<Draft>) => void;
 }): VNode {
 	const { draft, change, id } = props;
 	const { link } = draft;
@@ -58,7 +58,7 @@ export function Pair(props: {
 			name={draft[kind].name ?? props.names[kind]}
 			area={draft[kind].area ?? ''}
 			areas={props.areas[kind]}
-			change={(changes) => change({ [kind]: { ...draft[kind], ...changes } })}
+			change={(changes) => change((now) => ({ [kind]: { ...now[kind], ...changes } }))}
 		/>
 	);
 	return (
@@ -82,7 +82,7 @@ export function Pair(props: {
 						label={words.howMuch}
 						options={STRENGTH_OPTIONS}
 						value={link.strength}
-						onChange={(strength) => change({ link: { ...link, strength } })}
+						onChange={(strength) => change((now) => ({ link: { ...now.link, strength } }))}
 					/>
 				</Field>
 				<TextField
@@ -90,7 +90,7 @@ export function Pair(props: {
 					label={words.because}
 					placeholder={words.optional}
 					value={link.because}
-					onInput={(because) => change({ link: { ...link, because } })}
+					onInput={(because) => change((now) => ({ link: { ...now.link, because } }))}
 				/>
 			</div>
 		</>

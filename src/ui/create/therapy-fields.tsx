@@ -11,7 +11,7 @@ import { Picked } from './picked';
 function Serves({ id, draft, change, goals }: FieldsProps<TherapyDraft>): VNode {
 	const { serves } = draft;
 	const add = (one: Pick<Served, 'path' | 'name'>): void =>
-		change({ serves: [...serves, { ...one, strength: null, because: '' }] });
+		change((now) => ({ serves: [...now.serves, { ...one, strength: null, because: '' }] }));
 	const left = goals.filter(({ kind, path }) => kind === 'life' && !serves.some((one) => one.path === path));
 	return (
 		<Field label={words.serves} for={`${id}-serves`}>
@@ -23,11 +23,11 @@ function Serves({ id, draft, change, goals }: FieldsProps<TherapyDraft>): VNode 
 					strength={one.strength}
 					because={one.because}
 					onChange={(changes) =>
-						change({
-							serves: serves.map((other, place) => (place === at ? { ...other, ...changes } : other)),
-						})
+						change((now) => ({
+							serves: now.serves.map((other, place) => (place === at ? { ...other, ...changes } : other)),
+						}))
 					}
-					onRemove={() => change({ serves: serves.filter((_, place) => place !== at) })}
+					onRemove={() => change((now) => ({ serves: now.serves.filter((_, place) => place !== at) }))}
 				/>
 			))}
 			<GoalPicker

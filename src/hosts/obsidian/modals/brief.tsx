@@ -8,6 +8,7 @@ import { sectionOf } from '../../../core/brief/sections';
 import { type BriefSources, therapyCandidates } from '../../../core/brief/sources';
 import type { Path } from '../../../core/goal/goal';
 import { briefWords as words } from '../../../core/words/brief';
+import { changed, type Changes } from '../../../ui/create/draft';
 import { BriefForm } from '../../../ui/brief/brief-form';
 import type { Context } from '../context';
 import { feltPath } from './alliance';
@@ -62,8 +63,8 @@ class BriefModal extends DrawnModal {
 		};
 	}
 
-	private change(changes: Partial<Picks>): void {
-		this.picks = { ...this.picks, ...changes };
+	private change(changes: Changes<Picks>): void {
+		this.picks = changed(this.picks, changes);
 		this.redraw();
 	}
 

@@ -2,7 +2,16 @@ import type { ComponentChild } from 'preact';
 import type { Kind, Path } from '../../../core/goal/goal';
 import { createWords as words } from '../../../core/words/create';
 import { CreateForm } from '../../../ui/create/create-form';
-import { type Choice, type Draft, emptyDraft, kindsOf, namesOf, withArea } from '../../../ui/create/draft';
+import {
+	changed,
+	type Changes,
+	type Choice,
+	type Draft,
+	emptyDraft,
+	kindsOf,
+	namesOf,
+	withArea,
+} from '../../../ui/create/draft';
 import { areaOf, type Sorting, sortingOf } from '../../../ui/create/sorting-line';
 import type { Context } from '../context';
 import { areaChoices, goalChoices } from '../new-goal/choices';
@@ -80,8 +89,8 @@ class CreateModal extends DrawnModal {
 		return second === undefined ? (first ?? null) : words.folders(first ?? '', second);
 	}
 
-	private change(changes: Partial<Draft>): void {
-		this.draft = { ...this.draft, ...changes };
+	private change(changes: Changes<Draft>): void {
+		this.draft = changed(this.draft, changes);
 		this.said = null;
 		this.redraw();
 	}

@@ -1,0 +1,189 @@
+/** Guidance end to end: the first three minutes, by keyboard alone, on a phone, in both themes. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { openPlayground, type Opened, type Wishes } from './harness.mts';
+import { BEFORE, bring, create, LIFE, lookAndCheckIn, SENTENCE, THERAPY } from './walk.mts';
+
+let open: Opened | null = null;
+afterEach(async () => {
+	const opened = open;
+	open = null;
+	await opened?.close();
+});
+const playground = async (wishes: Wishes = {}): Promise<Opened> => {
+	open = await openPlayground({ files: BEFORE, today: '2026-11-25', ...wishes });
+	return open;
+};
+const noPicture = (): Promise<void> => Promise.resolve();
+
+describe('the first three minutes', () => {
+	it('lead from one sentence to two linked notes, the map, a check-in and a page to bring', async () => {
+		const app = await playground();
+		await create(app, noPicture);
+		expect(app.readNote(LIFE)).toBe(
+			`---\ngoal_type: life\narea: work\nstatus: active\nwhy: I would like to stay long enough to be good at it.\nstarted: 2026-11-25\nmeasure: yes-no\ndue: 2027-06-30\n---\n\n## Why it matters\n\n## What I'll do\n\n## How I'll know\n\n## Next step\n\n## Check-ins\n`,
+		);
+		const therapy = app.readNote(THERAPY);
+		expect(therapy).toContain('serves:\n  - "[[Get a promotion this year]]"\n');
+		expect(therapy).toContain('publish: false\n');
+		expect(therapy).toContain(
+			'- [[Get a promotion this year]] (a lot): I leave a month before every review.\n',
+		);
+		await lookAndCheckIn(app, noPicture);
+		const page = await bring(app, noPicture);
+		expect(page).toContain('**I keep quitting jobs.** Now: naming.');
+		expect(page).toContain('Get a promotion this year, because I leave a month before every review.');
+		expect(page.split(/\s+/).length).toBeLessThanOrEqual(350);
+	});
+
+	it('work by keyboard alone', async () => {
+		const app = await playground();
+		const { keyboard } = app.page;
+		await app.runCommand('Create goal');
+		await keyboard.type(SENTENCE);
+		await keyboard.press('Tab');
+		await keyboard.press('Space');
+		await app.page.locator('.groundwork-pair').waitFor();
+		await keyboard.press('Shift+Tab');
+		await keyboard.press('Enter');
+		await app.waitForNote(LIFE);
+		await app.waitForNote(THERAPY, (text) => text.includes('[[Get a promotion this year]]'));
+	});
+
+	it('arrows choose a kind, Escape closes and keeps nothing', async () => {
+		const app = await playground();
+		const { keyboard, page } = { keyboard: app.page.keyboard, page: app.page };
+		await app.runCommand('Create goal');
+		await keyboard.type('Run 5 km');
+		await keyboard.press('Tab');
+		await keyboard.press('ArrowRight');
+		await expect
+			.poll(() => page.locator('[role="radio"][aria-checked="true"]').first().textContent())
+			.toMatch(/^Therapy goal/);
+		await keyboard.press('ArrowLeft');
+		await expect
+			.poll(() => page.locator('[role="radio"][aria-checked="true"]').first().textContent())
+			.toMatch(/^Life goal/);
+		await keyboard.press('Escape');
+		await page.locator('.modal').waitFor({ state: 'detached' });
+		expect(await page.locator('.nav-file-title', { hasText: 'Run 5 km' }).count()).toBe(0);
+	});
+
+	it('fit on a phone in the dark: nothing wider than the screen, every target large enough', async () => {
+		const app = await playground({ width: 390, height: 844, mobile: true, theme: 'dark' });
+		const { page } = app;
+		await app.runCommand('Create goal');
+		await page.locator('.groundwork-sentence').fill(SENTENCE);
+		await page.getByRole('radio', { name: /^Both/ }).click();
+		await page.locator('.groundwork-pair').waitFor();
+		const wide = await page.evaluate(() => {
+			const modal = document.querySelector('.modal');
+			return [...(modal?.querySelectorAll('*') ?? [])]
+				.filter(
+					(el) =>
+						el.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(el).clipPath === 'none',
+				)
+				.map((el) => `${el.tagName}.${el.className.toString()}`);
+		});
+		expect(wide).toEqual([]);
+		const small = await page.evaluate(() =>
+			[
+				...document.querySelectorAll<HTMLElement>(
+					'.modal .groundwork-form button, .modal input[type="date"], .modal select',
+				),
+			]
+				.filter((el) => el.offsetParent !== null && getComputedStyle(el).visibility === 'visible')
+				.filter((el) => el.getBoundingClientRect().height < 40)
+				.map((el) => el.textContent || el.className),
+		);
+		expect(small).toEqual([]);
+	});
+});
+
+describe('a note that is there', () => {
+	it('is turned into a goal and keeps its text', async () => {
+		const app = await playground({ files: { 'Learn the cello.md': 'Since I was nine.\n' } });
+		await app.openNote('Learn the cello.md');
+		await app.runCommand('Turn current note into a goal');
+		await app.page.getByRole('radio', { name: /^Life goal/ }).click();
+		await app.page.getByRole('button', { name: 'Make it a goal' }).click();
+		const text = await app.waitForNote('Learn the cello.md', (now) => now.includes('goal_type: life'));
+		expect(text.endsWith('---\nSince I was nine.\n')).toBe(true);
+		await app.settled();
+		await app.runCommand('Switch between life and therapy');
+		await app.waitForNote('Learn the cello.md', (now) => now.includes('goal_type: therapy'));
+		await app.settled();
+		await app.runCommand('Switch between life and therapy');
+		expect(await app.waitForNote('Learn the cello.md', (now) => now.includes('goal_type: life'))).toBe(text);
+	});
+
+	it('gets what it serves from either end, with how much and because', async () => {
+		const files = {
+			'Calm.md': '---\ngoal_type: therapy\n---\nMine.\n',
+			'Run.md': '---\ngoal_type: life\n---\n',
+			'Cook.md': '---\ngoal_type: life\n---\n',
+		};
+		const app = await playground({ files });
+		const { page } = app;
+		await app.openNote('Calm.md');
+		await app.runCommand('Add what this goal serves');
+		await page.getByRole('combobox').fill('ru');
+		await page.keyboard.press('Enter');
+		await page.getByRole('radio', { name: 'some' }).click();
+		await page.getByLabel('Because').fill('It has legs.');
+		await page.getByRole('button', { name: 'Add link' }).click();
+		await app.waitForNote('Calm.md', (text) => text.includes('- [[Run]] (some): It has legs.'));
+		await app.openNote('Cook.md');
+		await app.runCommand('Add what this goal serves');
+		await page.getByRole('combobox').fill('calm');
+		await page.keyboard.press('Enter');
+		await page.getByRole('button', { name: 'Add link' }).click();
+		const text = await app.waitForNote('Calm.md', (now) => now.includes('"[[Cook]]"'));
+		expect(text).toContain('serves:\n  - "[[Run]]"\n  - "[[Cook]]"\n');
+		expect(app.readNote('Cook.md')).toBe(files['Cook.md']);
+	});
+});
+
+describe('the example set', () => {
+	it('is made and removed by one command each; a note that was changed stays', async () => {
+		const app = await playground();
+		await app.runCommand('Make example goals');
+		const path = 'Groundwork example/Run 5 km along the river.md';
+		const text = await app.waitForNote(path);
+		await app.waitForNote('Groundwork example/Inner/Let a good hour stay good.md');
+		app.writeNote(path, `${text}Mine now.\n`);
+		await app.settled();
+		await app.runCommand('Remove example goals');
+		await app.page.getByText('9 example notes removed. 1 note was changed since, so it stays.').waitFor();
+		expect(app.readNote(path)).toContain('Mine now.');
+		expect(() => app.readNote('Groundwork example/Inner/Let a good hour stay good.md')).toThrow();
+	});
+});
+
+describe('how a session felt', () => {
+	it('is offered only to people who say that they have a therapist, and kept as a line', async () => {
+		const app = await playground();
+		expect(await app.commands()).not.toContain('Groundwork: Note how a session felt');
+		await app.setting('therapist', true);
+		await app.runCommand('Note how a session felt');
+		await app.page.getByRole('radio', { name: 'hard' }).click();
+		await app.page.getByText('Therapists usually want to hear this.').waitFor();
+		await app.page.getByLabel('Anything left unsaid').fill('That I was late on purpose.');
+		await app.page.getByRole('button', { name: 'Write it down' }).click();
+		const text = await app.waitForNote('Sessions/How sessions felt.md');
+		expect(text).toContain('- 2026-11-25 (honest:: hard) (unsaid:: That I was late on purpose.)\n');
+		await app.runCommand('Prepare session brief');
+		await app.page.getByLabel(/^Unsaid from last time/).check();
+		await app.page.locator('.groundwork-page').getByText('That I was late on purpose.').waitFor();
+		expect(await app.page.locator('.groundwork-page').textContent()).not.toContain('hard');
+	});
+});
+
+describe('help', () => {
+	it('is always one click away, with the person’s own contact, and opens nothing by itself', async () => {
+		const app = await playground();
+		await app.setting('helpContact', 'Ines, downstairs');
+		await app.page.getByText('If things are hard right now').first().click();
+		await app.page.locator('.modal').getByText('Ines, downstairs').waitFor();
+		expect(await app.page.locator('.modal a').getAttribute('href')).toBe('https://findahelpline.com');
+	});
+});
