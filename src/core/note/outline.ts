@@ -43,7 +43,7 @@ export interface Outline {
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 const ITEM = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+(?:\[(.)\][ \t]+)?(?=\S)/;
-const FENCE = /^ {0,3}(?:[-*+] +)?(`{3,}|~{3,})/;
+const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
 
 /** What a line leaves open for the next ones: a code fence, a comment, or nothing. */
 type Inside = { readonly close: RegExp } | null;
@@ -53,7 +53,7 @@ function opened(text: string): Inside {
 	if (fence) {
 		const sign = fence[1] ?? '';
 		if (sign.startsWith('`') && text.slice(fence[0].length).includes('`')) return null;
-		return { close: new RegExp(`^\\s*${sign[0] ?? ''}{${sign.length},}\\s*$`) };
+		return { close: new RegExp(`^[ \\t>]*${sign[0] ?? ''}{${sign.length},}\\s*$`) };
 	}
 	if (/^\s*\$\$/.test(text)) return /\$\$.*\$\$/.test(text) ? null : { close: /\$\$/ };
 	if ((text.split('%%').length - 1) % 2 === 1) return { close: /%%/ };

@@ -1,5 +1,4 @@
 /** The command line: `groundwork check | map | progress | brief | create`. stdout is data, stderr is talk. */
-import { createInterface } from 'node:readline';
 import { dayOfDate } from '../../core/day';
 import { cliWords } from '../../core/words/cli';
 import { COMMON, readArguments, type Flags } from './arguments.mts';
@@ -10,7 +9,18 @@ import { helpOf, helpOfAll } from './help.mts';
 
 const print = (text: string): void => void process.stdout.write(text);
 const say = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
-const lines = (): AsyncIterable<string> => createInterface({ input: process.stdin, crlfDelay: Infinity });
+
+/** Lines of stdin, split at line feeds alone: other line breaks may stand inside JSON. */
+async function* lines(): AsyncIterable<string> {
+	let rest = '';
+	process.stdin.setEncoding('utf8');
+	for await (const chunk of process.stdin as AsyncIterable<string>) {
+		const parts = (rest + chunk).split('\n');
+		rest = parts.pop() ?? '';
+		yield* parts;
+	}
+	if (rest !== '') yield rest;
+}
 
 async function carryOut(command: Command, words: readonly string[]): Promise<number> {
 	const flags: Flags = { ...command.flags, ...COMMON };

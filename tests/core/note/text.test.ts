@@ -54,6 +54,11 @@ describe('the outline of a note', () => {
 		expect(shape.unclosed).toBe(true);
 	});
 
+	it('skips code inside lists and quotes, however deep', () => {
+		const text = '- a\n    ```\n    - no\n    ```\n> ```\n> - no\n> ```\n1. ~~~\n   - no\n   ~~~\n- b';
+		expect(outline(text).items.map(({ text: words }) => words)).toEqual(['a', 'b']);
+	});
+
 	it('finds a section by its heading at any level, up to the next one above', () => {
 		const shape = outline('# A\n## check-INS\na\n### deeper\nb\n## Next\nc\n');
 		expect(sectionOf(shape, 'Check-ins')).toMatchObject({ first: 2, ownEnd: 3, end: 5 });

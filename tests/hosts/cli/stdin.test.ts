@@ -69,11 +69,12 @@ describe('check --stdin', () => {
 		const answers = ask(
 			{ text: '' },
 			{ text: '🧠'.repeat(5000) },
+			'{"text": "Run\u2028 5 km\u2029 by June\u0085 2027"}\r',
 			{ text: 'a '.repeat(20000) },
 			'{"text": "x", "properties": {"__proto__": {"polluted": true}, "constructor": 1, "due": [[1]], "serves": {"a": 1}}}',
 			{ text: "---\ngoal_type: therapy\n---\n## What I'll do\n- run 5 km\n" },
 		);
-		expect(answers).toHaveLength(5);
-		for (const answer of answers) expect(answer).toHaveProperty('letters');
+		expect(answers).toHaveLength(6);
+		for (const answer of answers) expect(answerShape.parse(answer)).toEqual(answer);
 	});
 });
