@@ -186,6 +186,28 @@ describe('the life of the plugin', () => {
 		expect(app.readNote('Goals/Run ten.md')).toBe(RUN);
 	});
 
+	it.each(['progress', 'map', 'findings'])(
+		'opening and closing %s 30 times leaves nothing behind',
+		async (type) => {
+			const app = await playground();
+			await card(app, 'Goals/Run ten.md').waitFor();
+			const [before, after] = await app.page.evaluate(async (name) => {
+				const { app: obsidian } = window.playground;
+				const round = async (): Promise<void> => {
+					const leaf = obsidian.workspace.getLeaf('tab');
+					await leaf.setViewState({ type: `groundwork-${name}`, active: true });
+					await new Promise((drawn) => requestAnimationFrame(drawn));
+					leaf.detach();
+				};
+				await round();
+				const first = window.playground.census();
+				for (let count = 0; count < 30; count++) await round();
+				return [first, window.playground.census()];
+			}, type);
+			expect(after).toEqual(before);
+		},
+	);
+
 	it('writes nothing by itself, whatever is opened', async () => {
 		const app = await playground();
 		for (const command of ['Open goal map', 'Open progress', 'Show findings']) await app.runCommand(command);

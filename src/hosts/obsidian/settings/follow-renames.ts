@@ -3,7 +3,7 @@ import { hostWords } from '../../../core/words/host';
 import type { Part } from '../context';
 import { sayWithChoice } from '../notices';
 
-const PLACES = ['lifeFolder', 'therapyFolder', 'lifeTemplate', 'therapyTemplate'] as const;
+const PLACES = ['lifeFolder', 'therapyFolder', 'sessionFolder', 'lifeTemplate', 'therapyTemplate'] as const;
 
 /**
  * A folder or template named in settings was renamed: offers to go along, never does so by itself, because the old
