@@ -54,10 +54,8 @@ export interface CardProps {
 	readonly value?: string;
 	/** In the column, in focus: what stands instead of the second line and the value. */
 	readonly second?: { readonly meta: string; readonly value: string | null };
-	/** Added to the spoken label: its links. */
+	/** Its links, for those who hear the card. */
 	readonly links?: string;
-	/** Id of the hidden words that name the card. */
-	readonly id?: string;
 }
 
 /** Five marks under the icon: filled is found, hollow is not found yet, a gap is not for this goal. */
@@ -118,6 +116,9 @@ function Shape({ card, kind }: { readonly card: PlacedCard; readonly kind: 'life
 	);
 }
 
+/** Was the title too long for its lines? Then those who hear the card hear it in full. */
+const isCut = (card: PlacedCard): boolean => card.titleLines.at(-1)?.endsWith('…') === true;
+
 /** What a card says, with ghosts (a link without a note) beside goals. */
 function sayings({ card, second, value }: CardProps) {
 	const { node, ghost } = card;
@@ -131,7 +132,8 @@ function sayings({ card, second, value }: CardProps) {
 		value: second ? second.value : (face?.value ?? value ?? null),
 		share: face?.share ?? null,
 		letters: face?.letters ?? null,
-		spoken: face?.spoken ?? `${ghost?.text ?? ''}. ${mapWords.noNote}.`,
+		before: face?.before ?? '',
+		after: `${face?.after ?? ''}${isCut(card) ? ` ${node?.goal.title ?? ghost?.text ?? ''}.` : ''}`,
 		mark: `is-${kind}${face?.putDown === true ? ' is-put-down' : ''}${ghost ? ' is-unresolved' : ''}`,
 	} as const;
 }
@@ -139,7 +141,7 @@ function sayings({ card, second, value }: CardProps) {
 /** A card at its place. Clicks and pointers are handled by the drawing around it. */
 export class Card extends Still<CardProps> {
 	override render(): VNode {
-		const { card, state, current, look, measure, links, id } = this.props;
+		const { card, state, current, look, measure, links } = this.props;
 		const says = sayings(this.props);
 		const x = look.titleX[says.kind];
 		const width = card.width - x - 12;
@@ -155,20 +157,15 @@ export class Card extends Still<CardProps> {
 				role="button"
 				tabindex={current ? 0 : -1}
 				data-key={card.key}
-				{...(id === undefined ? {} : { 'aria-labelledby': id })}
 			>
-				{id !== undefined && (
-					<text id={id} class="groundwork-hidden">
-						{links === undefined ? says.spoken : `${says.spoken} ${links}.`}
-					</text>
-				)}
+				<text class="groundwork-spoken">{says.before}</text>
 				<Shape card={card} kind={says.kind} />
 				<MapIcon name={says.icon} x={iconX} y={first - look.iconRise} size={look.icon} />
 				{says.letters && <Marks letters={says.letters} x={iconX - 1} y={second - 7} />}
 				<text class="groundwork-goal-title">
 					{lines.map((text, index) => (
 						<tspan key={index} x={x} y={first + index * 16}>
-							{text}
+							{`${text} `}
 						</tspan>
 					))}
 				</text>
@@ -180,6 +177,7 @@ export class Card extends Still<CardProps> {
 						{line.value}
 					</text>
 				)}
+				{(says.after || links) && <text class="groundwork-spoken">{`${says.after} ${links ?? ''}`}</text>}
 				{says.share !== null && <Bar x={x} y={second + look.barGap} width={width} share={says.share} />}
 			</g>
 		);

@@ -70,9 +70,6 @@ interface LaneProps extends ColumnProps {
 	readonly lane: ColumnLane;
 	readonly current: string | null;
 	readonly margin: number;
-	/** Beginning of the ids of its cards. */
-	readonly id: string;
-	readonly order: ReadonlyMap<string, number>;
 	readonly onFold: (name: LaneName) => void;
 }
 
@@ -105,7 +102,7 @@ function Fold({ lane, margin, onFold }: LaneProps): VNode | null {
 }
 
 export function Lane(props: LaneProps): VNode {
-	const { lane, model, hand, measure, current, margin, order } = props;
+	const { lane, model, hand, measure, current, margin } = props;
 	const words = lane.name === 'bucket' ? mapWords.bucket : mapWords.lanes[lane.name];
 	return (
 		<g>
@@ -124,7 +121,6 @@ export function Lane(props: LaneProps): VNode {
 						state={cardState(card.key, model, hand)}
 						current={card.key === current}
 						look={COLUMN_LOOK}
-						id={`${props.id}-${order.get(card.key) ?? 0}`}
 						measure={measure}
 						links={countLinks(model.links.get(card.key) ?? []) || mapWords.bucketShort}
 						{...(value === undefined ? {} : { value })}

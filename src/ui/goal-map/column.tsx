@@ -55,10 +55,6 @@ export function Column(props: ColumnProps): VNode {
 	);
 	const keys = [...places.cards.keys()];
 	const id = useUniqueId();
-	const order = useMemo(
-		() => new Map(model.picture.cards.map((card, index) => [card.key, index])),
-		[model.picture],
-	);
 	const current = hand.current !== null && places.cards.has(hand.current) ? hand.current : (keys[0] ?? null);
 	const isNear = (card: PlacedCard): boolean =>
 		card.key === current || (card.y > top - MARGIN_PX && card.y < top + size.height + MARGIN_PX);
@@ -112,8 +108,6 @@ export function Column(props: ColumnProps): VNode {
 						lane={{ ...lane, cards: lane.cards.filter(isNear) }}
 						current={current}
 						margin={places.margin}
-						id={id}
-						order={order}
 						onFold={onFold}
 					/>
 				))}

@@ -48,12 +48,8 @@ function Lines({ model, hand, painted }: DrawingProps): VNode {
 	);
 }
 
-function Cards(props: DrawingProps & { readonly id: string; readonly cards: readonly PlacedCard[] }): VNode {
-	const { model, hand, measure, current, cards, id } = props;
-	const order = useMemo(
-		() => new Map(model.picture.cards.map((card, index) => [card.key, index])),
-		[model.picture],
-	);
+function Cards(props: DrawingProps & { readonly cards: readonly PlacedCard[] }): VNode {
+	const { model, hand, measure, current, cards } = props;
 	return (
 		<>
 			{cards.map((card) => (
@@ -64,7 +60,6 @@ function Cards(props: DrawingProps & { readonly id: string; readonly cards: read
 					current={card.key === current}
 					look={MAP_LOOK}
 					measure={measure}
-					id={`${id}-${order.get(card.key) ?? 0}`}
 					links={countLinks(model.links.get(card.key) ?? []) || mapWords.bucketShort}
 				/>
 			))}
@@ -150,7 +145,7 @@ export function Drawing(props: DrawingProps): VNode {
 			) : (
 				<Lines {...props} />
 			)}
-			<Cards {...props} id={id} cards={cards} />
+			<Cards {...props} cards={cards} />
 			{hand.pulling?.at && <Pulled picture={picture} from={hand.pulling.from} at={hand.pulling.at} />}
 			<Labels labels={labels} />
 			{lens && zoom < 1 && <Lens {...props} card={lens} />}

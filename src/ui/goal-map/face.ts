@@ -17,8 +17,9 @@ export interface Face {
 	readonly share: number | null;
 	readonly putDown: boolean;
 	readonly letters: Letters | null;
-	/** "Life goal: Run 5 km without stopping. Life · Fitness, 3.6 of 5 km." */
-	readonly spoken: string;
+	/** What is heard before and after the words of the card: "Life goal:", "Letters found: S M." */
+	readonly before: string;
+	readonly after: string;
 }
 
 const ICON_OF = { resting: 'pause', someday: 'pause', done: 'check', released: 'check' } as const;
@@ -63,7 +64,8 @@ export function faceOf(node: MapNode): Face {
 		share: value === null ? null : (facts?.share ?? null),
 		putDown,
 		letters,
-		spoken: `${mapWords.kinds[goal.kind]}: ${goal.title}. ${value === null ? meta : `${meta}, ${value}`}.${spokenLetters(letters)}`,
+		before: `${mapWords.kinds[goal.kind]}: `,
+		after: spokenLetters(letters),
 	};
 }
 

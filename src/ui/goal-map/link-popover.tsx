@@ -67,7 +67,7 @@ export function LinkPopover(props: PopoverProps): VNode {
 		const el = box.current;
 		if (!el) return;
 		place(el, asking.at, props.size);
-		el.querySelector<HTMLElement>('input, button')?.focus();
+		(el.querySelector<HTMLElement>('input') ?? el.querySelector<HTMLElement>('button'))?.focus();
 	}, [asking]);
 	const save = (event: Event): void => {
 		event.preventDefault();
@@ -123,6 +123,8 @@ export function Ask(props: { model: Model; hand: HandState; given: GoalMapProps;
 		const goal = model.cards.get(key)?.node?.goal;
 		return goal?.private === true || (given.discreet && goal?.kind === 'therapy');
 	});
+	const seen = line && { strength: line.edge.strength, ...(hidden ? {} : { because: line.edge.because }) };
+	const edit = { from, to, relation, seen, strength: null };
 	const heading = relation === 'serves' ? mapWords.linkHeading : mapWords.practiceHeading;
 	return (
 		<LinkPopover
@@ -134,12 +136,11 @@ export function Ask(props: { model: Model; hand: HandState; given: GoalMapProps;
 			onLeave={done}
 			onRemove={() => {
 				done();
-				if (line) given.actions.unlink(from, line.edge.to, relation);
+				if (line) given.actions.unlink({ ...edit, to: line.edge.to });
 			}}
 			onSave={(strength, because) => {
 				done();
-				if (relation !== 'part_of')
-					given.actions.link({ from, to, relation, strength, ...(hidden ? {} : { because }) });
+				given.actions.link({ ...edit, strength, ...(hidden ? {} : { because }) });
 			}}
 		/>
 	);

@@ -17,14 +17,19 @@ export interface Choice {
 	readonly run: () => void;
 }
 
-/** A line as a person makes or changes it; written to `from` only. */
-export interface LinkEdit {
-	readonly from: Path;
-	readonly to: Path;
-	readonly relation: 'serves' | 'practice';
+/** What stands on a line; `because` is absent where it is veiled. */
+export interface Detail {
 	readonly strength: Strength | null;
-	/** Absent: what stands is left as it is (it is veiled). Null: taken away. */
 	readonly because?: string | null;
+}
+
+/** A line as a person makes, changes or removes it; written to `from` only. An absent because is left as it is. */
+export interface LinkEdit extends Detail {
+	readonly from: Path;
+	readonly to: string;
+	readonly relation: Relation;
+	/** What the person saw, null where there was no line: the note may have moved on since. Absent: what is known now. */
+	readonly seen?: Detail | null;
 }
 
 export interface MapActions {
@@ -38,7 +43,7 @@ export interface MapActions {
 	readonly menu: (at: MouseEvent | Element, choices: readonly Choice[], path?: Path) => void;
 	/** Adds a line, or changes what stands on it. */
 	readonly link: (edit: LinkEdit) => void;
-	readonly unlink: (from: Path, to: string, relation: Relation) => void;
+	readonly unlink: (edit: LinkEdit) => void;
 	/** Create a goal; with `serving`, a therapy goal that serves that life goal. */
 	readonly create: (kind: Kind, serving?: Path) => void;
 	readonly checkIn: (path: Path) => void;

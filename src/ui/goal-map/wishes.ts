@@ -58,7 +58,8 @@ export function wishesFor(around: Around): Wishes {
 			return;
 		}
 		const line = lineBetween(model, from, to, relation);
-		if (relation === 'practice' && !line) actions.link({ from, to, relation, strength: null, because: null });
+		if (relation === 'practice' && !line)
+			actions.link({ from, to, relation, seen: null, strength: null, because: null });
 		else ask({ from, to, relation, line, at });
 	};
 	const open = (key: string, event: MouseEvent | KeyboardEvent): void => {

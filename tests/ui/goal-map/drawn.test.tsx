@@ -19,10 +19,14 @@ describe('the goal map is drawn', () => {
 
 	it('every goal that is open has a card, and every card says its kind, title and links', () => {
 		const given = dozens();
-		const html = drawn(given);
+		const cards = drawn(given)
+			.split('data-key="')
+			.slice(1)
+			.map((card) => card.replaceAll(/<[^>]*>|^[^>]*>/g, ' ').replaceAll(/\s+/g, ' '));
 		for (const goal of given.goals.filter((one) => one.status !== 'done' && !one.private)) {
 			const kind = goal.kind === 'life' ? 'Life goal' : 'Therapy goal';
-			expect(html).toContain(`>${kind}: ${goal.title}.`);
+			const card = cards.find((text) => text.includes(`${kind}: `) && text.includes(goal.title));
+			expect(card, goal.title).toMatch(/serves|part of|supported by|step|room|stands on its own/);
 		}
 	});
 

@@ -82,6 +82,7 @@ describe('the map by keyboard', () => {
 					from: `${HIDE}.md`,
 					to: `${SWIM}.md`,
 					relation: 'serves',
+					seen: null,
 					strength: 3,
 					because: 'Water makes me brave.',
 				},
@@ -96,7 +97,16 @@ describe('the map by keyboard', () => {
 		await onCard(HIDE);
 		await key('Enter');
 		expect(map.called('link')).toEqual([
-			[{ from: `${SWIM}.md`, to: `${HIDE}.md`, relation: 'practice', strength: null, because: null }],
+			[
+				{
+					from: `${SWIM}.md`,
+					to: `${HIDE}.md`,
+					relation: 'practice',
+					seen: null,
+					strength: null,
+					because: null,
+				},
+			],
 		]);
 	});
 
@@ -208,7 +218,16 @@ describe('the map by pointer', () => {
 			.at(-1)
 			?.dispatchEvent(new Event('click', { bubbles: true }));
 		await map.settle();
-		expect(map.called('unlink')).toEqual([[`${HIDE}.md`, 'Sing in the choir.md', 'serves']]);
+		expect(map.called('unlink')).toMatchObject([
+			[
+				{
+					from: `${HIDE}.md`,
+					to: 'Sing in the choir.md',
+					relation: 'serves',
+					seen: { strength: 3, because: 'I stay silent when it matters.' },
+				},
+			],
+		]);
 	});
 
 	it('a drag that ends beside every card makes nothing, and the click after it opens nothing', async () => {

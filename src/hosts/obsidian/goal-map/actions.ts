@@ -7,6 +7,7 @@ import type { MapActions } from '../../../ui/goal-map/props';
 import { NOTHING_INNER } from '../../../ui/goal-map/sentences';
 import type { MapState } from '../../../ui/goal-map/state';
 import type { Context } from '../context';
+import { openCheckIn } from '../modals/check-in';
 import { openCreate } from '../modals/create';
 import { exportChoices } from './export-choices';
 import { dropLink, writeLink } from './links';
@@ -36,10 +37,10 @@ export function actionsFor(context: Context, host: MapHost): MapActions {
 		hover: (path, event, target) => host.preview(event, target.closest('[data-key]') ?? target, path),
 		menu: (at, choices, path) => showMenu(context, host.leaf, at, choices, path),
 		link: (edit) => void writeLink(context, edit),
-		unlink: (from, to, relation) => void dropLink(context, from, to, relation),
+		unlink: (edit) => void dropLink(context, edit),
 		create: (kind, serving) =>
 			openCreate(context, { kind, ...(serving === undefined ? {} : { serves: serving }) }),
-		checkIn: (path) => void context.openGoal(path),
+		checkIn: (path) => openCheckIn(context, { path }),
 		quiet: (path, forGood) => {
 			if (forGood) void quietForGood(context, path);
 			else host.notNow(path);

@@ -3,7 +3,7 @@ import { parseYaml } from 'obsidian';
 import type { Path } from '../../../core/goal/goal';
 import type { Edge, Relation } from '../../../core/index/facts';
 import { mapWords } from '../../../core/words';
-import type { LinkEdit } from '../../../ui/goal-map/props';
+import type { Detail, LinkEdit } from '../../../ui/goal-map/props';
 import type { Context } from '../context';
 import { linkTo } from '../new-goal/make';
 import { removeLink, setLink, type LinkPlace, type LinkProperty } from './link-text';
@@ -14,8 +14,19 @@ const PROPERTY: Readonly<Record<Relation, LinkProperty>> = {
 	part_of: 'part_of',
 };
 
-const lineNow = (context: Context, from: Path, to: string, relation: Relation): Edge | undefined =>
-	context.index.edgesFrom(from).find((edge) => edge.to === to && edge.relation === relation);
+const edgeNow = (context: Context, { from, to, relation }: LinkEdit): Edge | null =>
+	context.index.edgesFrom(from).find((edge) => edge.to === to && edge.relation === relation) ?? null;
+
+/** A detail with what the map could not show. */
+function whole(context: Context, edit: LinkEdit, detail: Detail): Required<Detail> {
+	const { strength, because = edgeNow(context, edit)?.because ?? null } = detail;
+	return { strength, because };
+}
+
+function seenBy(context: Context, edit: LinkEdit): Required<Detail> | null {
+	const seen = edit.seen === undefined ? edgeNow(context, edit) : edit.seen;
+	return seen && whole(context, edit, seen);
+}
 
 function placeOf(context: Context, from: Path, to: string, relation: Relation): LinkPlace {
 	const { metadataCache } = context.app;
@@ -28,21 +39,21 @@ function placeOf(context: Context, from: Path, to: string, relation: Relation): 
 
 /** Adds a line or changes what stands on it. Writes only to the note it starts from. */
 export async function writeLink(context: Context, edit: LinkEdit): Promise<void> {
-	const { from, to, relation, strength } = edit;
-	const seen = lineNow(context, from, to, relation) ?? null;
-	const because = edit.because === undefined ? (seen?.because ?? null) : edit.because;
+	const { from, to, relation } = edit;
+	const seen = seenBy(context, edit);
 	const place = placeOf(context, from, to, relation);
 	const link = linkTo(context, to);
 	await context.notes.write(
 		from,
-		(text) => setLink(text, link, place, seen, { strength, because }),
+		(text) => setLink(text, link, place, seen, whole(context, edit, edit)),
 		seen ? mapWords.linkChanged : mapWords.linkAdded,
 	);
 }
 
 /** Removes a line from the note it starts from. */
-export async function dropLink(context: Context, from: Path, to: string, relation: Relation): Promise<void> {
-	const seen = lineNow(context, from, to, relation);
+export async function dropLink(context: Context, edit: LinkEdit): Promise<void> {
+	const { from, to, relation } = edit;
+	const seen = seenBy(context, edit);
 	if (!seen) return;
 	const place = placeOf(context, from, to, relation);
 	await context.notes.write(from, (text) => removeLink(text, place, seen), mapWords.linkRemoved);
