@@ -5,13 +5,14 @@ import { yamlLines, yamlScalar, type PropertyValue } from './yaml-text';
 type Piece = Pick<Line, 'text' | 'end'>;
 
 const QUOTED = /^\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(\s+#.*)$/;
+const FLOW = /^\s*[[{](?:[^"'#]|"(?:[^"\\]|\\.)*"|'[^']*')*[\]}](\s+#.*)$/;
 const BARE = /^(?:\s*|\s*[^\s"'[{|>&*!%@`#](?:[^#]|[^\s]#)*?)(\s+#.*)$/;
 const ENTRY = /^([ \t]*- +)(.*)$/;
 
 /** The comment at the end of the property's first line, with the space before it, where it can be told for sure. */
 function commentOf(text: string, written: string): string {
 	const rest = text.slice(text.indexOf(':', written.length) + 1);
-	return (QUOTED.exec(rest) ?? BARE.exec(rest))?.[1] ?? '';
+	return (QUOTED.exec(rest) ?? FLOW.exec(rest) ?? BARE.exec(rest))?.[1] ?? '';
 }
 
 /** Old lines by entry: comments and blank lines go with the entry after them. Null where the shape is another one. */

@@ -207,6 +207,13 @@ describe('setting properties', () => {
 			'---\nserves:\n  - "[[A]]"\n  - "[[B]]"\n---\n',
 		],
 		['---\nserves: ["[[A]]", "[[B]]"]\n---\n', { serves: [] }, '---\nserves: []\n---\n'],
+		[
+			'---\nserves: ["[[A#x]]"]   # mine\n---\n',
+			{ serves: ['[[B]]'] },
+			'---\nserves:   # mine\n  - "[[B]]"\n---\n',
+		],
+		['---\ntitle: "a # b" # c\n---\n', { title: 'd' }, '---\ntitle: d # c\n---\n'],
+		['---\ntitle: a#b\n---\n', { title: 'd' }, '---\ntitle: d\n---\n'],
 		['---\n---\nbody', { due: '2026-01-01' }, '---\ndue: 2026-01-01\n---\nbody'],
 		[
 			'body\r\n',
