@@ -23,7 +23,7 @@ export interface Brief {
 const written = ({ heading, list, lines }: Section): string =>
 	[`### ${heading}`, lines.map(({ text }) => (list ? `- ${text}` : text)).join('\n')]
 		.filter((part) => part !== '')
-		.join('\n\n');
+		.join('\n');
 
 /**
  * The brief for `sources.today`: at most 350 words and one page. Private goals leave no trace, scores and answers

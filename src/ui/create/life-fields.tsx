@@ -15,44 +15,10 @@ const MEASURE_OPTIONS: readonly Option<string>[] = (['', ...MEASURES] as const).
 	value,
 	label: words.measures[value],
 }));
-/** The few questions of a life goal. Each may stay empty. */
-export function LifeFields(props: FieldsProps<LifeDraft>): VNode {
-	const { id, draft, change } = props;
-	const measure = (
-		<Field label={words.measure} for={`${id}-measure`}>
-			<Select
-				id={`${id}-measure`}
-				options={MEASURE_OPTIONS}
-				value={draft.measure}
-				onChange={(next) => change({ measure: MEASURES.find((known) => known === next) ?? '' })}
-			/>
-		</Field>
-	);
+/** Why, how sure, and what could come next. */
+function Answers({ id, draft, change }: FieldsProps<LifeDraft>): VNode {
 	return (
 		<>
-			{props.bare === true ? (
-				measure
-			) : (
-				<div class="groundwork-columns">
-					<AreaField
-						id={`${id}-area`}
-						areas={props.areas.life}
-						value={draft.area ?? ''}
-						onChange={(area) => change({ area })}
-					/>
-					{measure}
-				</div>
-			)}
-			<Amounts {...props} />
-			<div class="groundwork-columns">
-				<DateField id={`${id}-due`} label={words.due} value={draft.due} onInput={(due) => change({ due })} />
-				<DateField
-					id={`${id}-review`}
-					label={words.review}
-					value={draft.review}
-					onInput={(review) => change({ review })}
-				/>
-			</div>
 			<TextField
 				id={`${id}-why`}
 				label={words.why}
@@ -76,6 +42,60 @@ export function LifeFields(props: FieldsProps<LifeDraft>): VNode {
 				value={draft.nextStep}
 				onInput={(nextStep) => change({ nextStep })}
 			/>
+		</>
+	);
+}
+
+/** The few questions of a life goal. Each may stay empty. */
+export function LifeFields(props: FieldsProps<LifeDraft>): VNode {
+	const { id, draft, change } = props;
+	const measure = (
+		<Field label={words.measure} for={`${id}-measure`}>
+			<Select
+				id={`${id}-measure`}
+				options={MEASURE_OPTIONS}
+				value={draft.measure}
+				onChange={(next) => change({ measure: MEASURES.find((known) => known === next) ?? '' })}
+			/>
+		</Field>
+	);
+	const days = (
+		<>
+			<DateField id={`${id}-due`} label={words.due} value={draft.due} onInput={(due) => change({ due })} />
+			<DateField
+				id={`${id}-review`}
+				label={words.review}
+				value={draft.review}
+				onInput={(review) => change({ review })}
+			/>
+		</>
+	);
+	return (
+		<>
+			{props.bare === true ? (
+				<>
+					<div class="groundwork-columns is-three">
+						{measure}
+						{days}
+					</div>
+					<Amounts {...props} />
+				</>
+			) : (
+				<>
+					<div class="groundwork-columns">
+						<AreaField
+							id={`${id}-area`}
+							areas={props.areas.life}
+							value={draft.area ?? ''}
+							onChange={(area) => change({ area })}
+						/>
+						{measure}
+					</div>
+					<Amounts {...props} />
+					<div class="groundwork-columns">{days}</div>
+				</>
+			)}
+			<Answers {...props} />
 			<More {...props} />
 		</>
 	);
