@@ -10,6 +10,6 @@ export const hostWords = {
 	placeRenamed: 'A place named in the settings has a new name. Use it there too?',
 	useNewPlace: 'Use it',
 	ribbon: 'Open goal map',
-	settingsNotSaved: 'The settings file could not be read, so nothing was saved.',
+	settingsNotSaved: 'The settings file could not be read or written, so nothing was saved.',
 	showOnMap: 'Show on goal map',
 };

@@ -4,11 +4,12 @@ import { DEFAULTS, readSettings } from '../../../src/core/settings';
 import { SettingsStore } from '../../../src/hosts/obsidian/settings/store';
 
 function disk(data: unknown) {
-	const state = { data, saves: 0 };
+	const state = { data, saves: 0, full: false };
 	const store = new SettingsStore({
 		loadData: () =>
 			state.data instanceof Error ? Promise.reject(state.data) : Promise.resolve(structuredClone(state.data)),
 		saveData: (next) => {
+			if (state.full) return Promise.reject(new Error('ENOSPC'));
 			state.data = next;
 			state.saves += 1;
 			return Promise.resolve();
@@ -63,6 +64,28 @@ describe('settings', () => {
 		expect(store.get().lifeFolder).toBe('Mine');
 		await store.save({ noun: 'hope' });
 		expect(state.data).toEqual({ lifeFolder: 'Mine', future: 1, noun: 'hope' });
+	});
+
+	it('wait for each other: of two saves at once both stand, and the last letter typed wins', async () => {
+		const { state, store } = disk({ future: 1 });
+		await store.load();
+		const saves = [
+			store.save({ helpContact: 'A' }),
+			store.save({ noun: 'hope' }),
+			store.save({ helpContact: 'Al' }),
+		];
+		expect(await Promise.all(saves)).toEqual([true, true, true]);
+		expect(state.data).toEqual({ future: 1, noun: 'hope', helpContact: 'Al' });
+	});
+
+	it('stay as they were where the disk refuses, and can be saved again after that', async () => {
+		const { state, store } = disk({ noun: 'aim' });
+		await store.load();
+		state.full = true;
+		expect(await store.save({ noun: 'hope' })).toBe(false);
+		expect(store.get().noun).toBe('aim');
+		state.full = false;
+		expect(await store.save({ noun: 'hope' })).toBe(true);
 	});
 
 	it('tell when they change, also from outside', async () => {

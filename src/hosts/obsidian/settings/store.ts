@@ -20,6 +20,8 @@ export class SettingsStore {
 	#now: Settings = DEFAULTS;
 	/** What stood on disk when it was last read or written. */
 	#last: Raw = {};
+	/** A settings page saves with every letter typed; the saves wait for each other. */
+	#turn: Promise<unknown> = Promise.resolve();
 	readonly #listeners = new Set<(before: Settings) => void>();
 
 	readonly #disk: Disk;
@@ -39,12 +41,25 @@ export class SettingsStore {
 		this.#take(raw);
 	}
 
-	/** Lays `changes` over what is on disk. False where the file there could not be read: then nothing is saved. */
-	async save(changes: Partial<Settings>): Promise<boolean> {
+	/**
+	 * Lays `changes` over what is on disk, one save after the other. False where the file there could not be read or
+	 * written: then nothing is changed.
+	 */
+	save(changes: Partial<Settings>): Promise<boolean> {
+		const saved = this.#turn.then(() => this.#save(changes));
+		this.#turn = saved;
+		return saved;
+	}
+
+	async #save(changes: Partial<Settings>): Promise<boolean> {
 		const raw = await this.#raw();
 		if (raw === 'unreadable') return false;
 		const next = { ...raw, ...changes };
-		await this.#disk.saveData(next);
+		try {
+			await this.#disk.saveData(next);
+		} catch {
+			return false;
+		}
 		this.#take(next);
 		return true;
 	}
