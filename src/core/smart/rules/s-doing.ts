@@ -1,6 +1,12 @@
 import { doing } from '../facts';
 import { choices, pointAt } from '../point';
-import type { Examples, Rule } from '../rule';
+import type { Examples, Given, Rule } from '../rule';
+
+/** The first clause of the text, else of the title. */
+function leaningPart(given: Given): ReturnType<typeof pointAt> {
+	const body = given.parts.filter(({ piece }) => piece.from !== null);
+	return pointAt({ ...given, parts: body.length ? body : given.parts }, (said) => said.clauses[0]);
+}
 
 /** Nothing in the words that one could watch, and no concrete outcome. */
 export const sDoing: Rule = {
@@ -9,9 +15,7 @@ export const sDoing: Rule = {
 	severity: 'hint',
 	missing: true,
 	check: (given) =>
-		given.parts.length === 0 || doing(given)
-			? null
-			: { ...pointAt(given, (said) => said.clauses[0]), actions: choices('edit') },
+		given.parts.length === 0 || doing(given) ? null : { ...leaningPart(given), actions: choices('edit') },
 };
 
 export const examples: Examples = {

@@ -8,7 +8,7 @@ export const sTwo: Rule = {
 	letter: 'S',
 	severity: 'hint',
 	check: (given) => {
-		const two = pointAt(given, (said) => twoGoals(said.clauses, said.plain.low)?.second);
+		const two = pointAt(given, (said) => twoGoals(said)?.second);
 		return two && { ...two, actions: choices('split', 'keep') };
 	},
 };
@@ -18,6 +18,7 @@ export const examples: Examples = {
 		'Take a photo of each meal and log it in the app',
 		'Cook rice and beans twice a week',
 		'Write and record an album',
+		'Sit with Rosa on the stairs and talk Spanish more often',
 	],
 	bad: ['Run 5 km by June and save 2,000 euros', 'Learn the guitar and also paint the shed'],
 	says: 'This may be two goals. Split it?',

@@ -45,7 +45,8 @@ function ends(verb: string, words: readonly Word[]): boolean {
 	);
 }
 
-function finishing({ verb, object, beside, particle, openers, conditional, first }: Clause): boolean {
+/** Is this one clause a plain yes or no? */
+export function finishing({ verb, object, beside, particle, openers, conditional, first }: Clause): boolean {
 	const word = verb.low;
 	if (conditional || [...openers].some((opener) => PROCESS.test(opener))) return false;
 	if (

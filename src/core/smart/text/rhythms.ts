@@ -20,7 +20,7 @@ const EITHER = `(?:${WEEKDAY}|${SHORT})`;
 const FORMS: readonly RegExp[] = [
 	/\b(?:daily|nightly|weekly|bi-?weekly|fortnightly|monthly|quarterly|yearly|annually|hourly|everyday)\b(?! (?:life|lives|news|bread|grind|mail|routine)\b)/g,
 	/\b(?:every|each)(?! (?:other(?! ?(?:day|week|month|year|night|morning|evening|weekend|sun|mon|tue|wed|thu|fri|sat))|one|thing|now and|so often|way|aspect|part|bit|chance|opportunity|moment|penny|cent|effort|corner|area|single (?:thing|aspect|part)|reason|detail)\b) (?:(?:single|other|second|third|fourth|two|three|four|five|six|\d{1,2}|few|last|first|school|work|working) ){0,2}[a-z]+/g,
-	/\b(?:once|twice|thrice)\b(?! (?:i|i'm|we|you|he|she|they|it|the|my|our|again|more|upon|in a while|and for all|a goal|there|that)\b)/g,
+	/\b(?:once|twice|thrice)\b(?: (?:an?|per|each|every|in a) (?:day|week|weekend|fortnight|month|quarter|year)\b)?(?! (?:i|i'm|we|you|he|she|they|it|the|my|our|again|more|upon|in a while|and for all|a goal|there|that)\b)/g,
 	new RegExp(
 		`\\b(?:${COUNT}|few|several|some)(?: ?-? ?(?:to |or )?\\d{0,3})? (?:[a-z$€£%-]{1,20} ){0,4}?(?:an?|per|each|every|in a) (?:single )?${PERIOD}\\b(?! (?:from|ago|off))`,
 		'g',

@@ -1,6 +1,9 @@
 /** Two goals in one sentence: two clauses, each with its own act and its own thing. */
 import type { Clause } from './clauses';
+import { finishing } from './finishes';
 import { ACTS, FINISH, MAKES, TAKES } from './lexicon';
+import type { Span } from './plain';
+import type { Understood } from './understand';
 import { isForm } from './words';
 
 /** What belongs to the first act: noting it, sharing it, looking back on it. */
@@ -14,17 +17,30 @@ const whole = ({ verb, object, beside }: Clause): boolean =>
 	(/^los/.test(verb.low) || [ACTS, FINISH, MAKES, TAKES].some((list) => isForm(verb.low, list))) &&
 	object.length + beside.length > 0;
 
-/** The two clauses that may be two goals; null for one goal. `low` is the plain text. */
-export function twoGoals(all: readonly Clause[], low: string): { first: Clause; second: Clause } | null {
-	for (let i = 1; i < all.length; i++) {
-		const [first, second] = [all[i - 1], all[i]];
+type Said = Pick<Understood, 'clauses' | 'quantities' | 'rhythms' | 'plain'>;
+
+/** Would the clause do as a goal by itself: a number, a rhythm, a finish of its own? */
+function stands(clause: Clause, { quantities, rhythms }: Said): boolean {
+	const inside = ({ from, to }: Span): boolean => from < clause.to && to > clause.from;
+	return quantities.some(inside) || rhythms.some(inside) || finishing(clause);
+}
+
+/** The two clauses that may be two goals; null for one goal. */
+export function twoGoals(said: Said): { first: Clause; second: Clause } | null {
+	const { clauses } = said;
+	for (let i = 1; i < clauses.length; i++) {
+		const [first, second] = [clauses[i - 1], clauses[i]];
 		if (!first || !second || !whole(first) || second.first) continue;
 		const begun = second.openers.size > 0;
 		if (!begun && (!whole(second) || /ing$/.test(second.verb.low))) continue;
 		if (FOLLOWS.test(second.verb.low) || first.verb.low === second.verb.low) continue;
-		const between = low.slice(first.verb.to, second.from).replace(/(?:start|learn|try|to|_| )+$/, '');
-		const own = [...second.object, ...second.beside].every((word) => !SAME.test(word.low));
-		if (own && JOINT.test(between)) return { first, second };
+		if ([...second.object, ...second.beside].some((word) => SAME.test(word.low))) continue;
+		const between = said.plain.low
+			.slice(first.verb.to, second.from)
+			.replace(/(?:start|learn|try|to|_| )+$/, '');
+		if (!JOINT.test(between)) continue;
+		if (begun || / (?:also|plus)$/.test(between) || (stands(first, said) && stands(second, said)))
+			return { first, second };
 	}
 	return null;
 }

@@ -28,7 +28,7 @@ function secondHalf(context: Context, path: Path, finding: Finding): string {
 	const pieces = context.index.entry(path)?.body?.pieces ?? [];
 	for (const text of [goal?.title ?? '', ...pieces.map((piece) => piece.text)]) {
 		const said = understand(text, { today: context.today(), dateOrder: context.settings().dateOrder });
-		const two = twoGoals(said.clauses, said.plain.low);
+		const two = twoGoals(said);
 		if (two) return said.plain.raw.slice(two.second.from).trim();
 	}
 	return finding.evidence ?? '';
