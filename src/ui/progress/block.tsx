@@ -30,6 +30,7 @@ export function ProgressBlock({ cards, said, ...rest }: BlockProps): VNode {
 			<Cards
 				cards={sorted}
 				unfolded={unfolded}
+				asking={null}
 				onFold={(path) => setUnfolded((now) => (now === path ? null : path))}
 				{...rest}
 			/>

@@ -6,8 +6,14 @@ import { TherapyCard } from './therapy-card';
 
 export class CardView extends Component<CardProps> {
 	override shouldComponentUpdate(next: Readonly<CardProps>): boolean {
-		const { card, open, today, noun } = this.props;
-		return next.card !== card || next.open !== open || next.today !== today || next.noun !== noun;
+		const { card, open, asks, today, noun } = this.props;
+		return (
+			next.card !== card ||
+			next.open !== open ||
+			next.asks !== asks ||
+			next.today !== today ||
+			next.noun !== noun
+		);
 	}
 
 	override render(): VNode {

@@ -9,6 +9,8 @@ import { CardView } from './card-view';
 export interface CardsProps {
 	readonly cards: readonly Card[];
 	readonly unfolded: string | null;
+	/** The one goal whose offer is shown unasked: one question at a time (domain.md §12, rule 1). */
+	readonly asking: string | null;
 	readonly today: Day;
 	readonly noun: string;
 	readonly actions: ProgressActions;
@@ -18,7 +20,7 @@ export interface CardsProps {
 /** Two screens of cards at once. */
 const STEP = 24;
 
-export function Cards({ cards, unfolded, ...rest }: CardsProps): VNode {
+export function Cards({ cards, unfolded, asking, ...rest }: CardsProps): VNode {
 	const [shown, setShown] = useState(STEP);
 	const end = useRef<HTMLButtonElement>(null);
 	const left = cards.length - shown;
@@ -39,7 +41,13 @@ export function Cards({ cards, unfolded, ...rest }: CardsProps): VNode {
 	return (
 		<>
 			{cards.slice(0, shown).map((card) => (
-				<CardView key={card.goal.path} card={card} open={card.goal.path === unfolded} {...rest} />
+				<CardView
+					key={card.goal.path}
+					card={card}
+					open={card.goal.path === unfolded}
+					asks={card.goal.path === asking || card.goal.path === unfolded}
+					{...rest}
+				/>
 			))}
 			{left > 0 ? (
 				<button ref={end} type="button" class="groundwork-fold" onClick={more}>

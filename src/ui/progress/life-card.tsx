@@ -17,7 +17,8 @@ export function Bar({ share }: { readonly share: number }): VNode {
 	);
 }
 
-export function LifeRows({ card, today, actions }: CardProps): VNode {
+export function LifeRows(props: CardProps): VNode {
+	const { card, today, actions } = props;
 	const { goal, standing, letters, offer } = card;
 	const { share, value, pace } = standing;
 	const paceWords = pace !== null && offer === null ? words.pace[pace] : '';
@@ -32,7 +33,7 @@ export function LifeRows({ card, today, actions }: CardProps): VNode {
 				</div>
 			)}
 			<PutDown card={card} />
-			<OfferBlock card={card} today={today} actions={actions} />
+			<OfferBlock {...props} />
 			<Differs card={card} actions={actions} />
 			{goal.nextStep === null ? null : <Row icon="corner-down-right">{goal.nextStep}</Row>}
 			{letters === null && !date ? null : (

@@ -40,7 +40,7 @@ export function OfferBlock({
 }: Pick<CardProps, 'card' | 'actions' | 'today'>): VNode | null {
 	const [moving, setMoving] = useState(false);
 	const { offer, goal } = card;
-	if (offer === null) return null;
+	if (offer === null || !asks) return null;
 	return (
 		<div class="groundwork-offer">
 			<p>{offer.date === 'due' ? words.offerDue : words.offerReview}</p>

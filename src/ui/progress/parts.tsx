@@ -10,6 +10,8 @@ import type { Card, NamedGoal, ProgressActions } from './card';
 export interface CardProps {
 	readonly card: Card;
 	readonly open: boolean;
+	/** Is its offer shown? */
+	readonly asks: boolean;
 	readonly today: Day;
 	/** What a goal is called. */
 	readonly noun: string;

@@ -68,6 +68,7 @@ function Lists({ cards, choice, today, noun, actions, onChoose }: ProgressProps)
 	const { groups, putDown } = choose(cards, choice, { ...words.kinds(noun), noArea: words.noArea });
 	const list = {
 		unfolded: choice.unfolded,
+		asking: groups.flatMap((group) => group.cards).find(({ offer }) => offer !== null)?.goal.path ?? null,
 		today,
 		noun,
 		actions,

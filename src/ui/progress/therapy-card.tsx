@@ -61,15 +61,15 @@ function Talked({ card: { goal, standing }, today }: CardProps): VNode | null {
 }
 
 export function TherapyRows(props: CardProps): VNode {
-	const { card, today, actions } = props;
+	const { card, today } = props;
 	const { value } = card.standing;
-	const date = card.offer === null ? dateLine(card.goal, today) : '';
+	const date = card.offer === null || !props.asks ? dateLine(card.goal, today) : '';
 	return (
 		<>
 			<Noticed {...props} />
 			<Stage {...props} />
 			<PutDown card={card} />
-			<OfferBlock card={card} today={today} actions={actions} />
+			<OfferBlock {...props} />
 			<Serves {...props} />
 			<Talked {...props} />
 			{value === null && !date ? null : (

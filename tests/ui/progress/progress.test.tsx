@@ -153,6 +153,15 @@ describe('the sidebar', () => {
 		expect(text).not.toMatch(/plan may need|behind/);
 	});
 
+	it('asks one question at a time: the first offer is open, the others wait until unfolded', () => {
+		const B = card({ ...SAVE.goal, path: 'Goals/B.md', title: 'B', due: '2026-11-16' });
+		const offers = (choice: Partial<Choice>): number =>
+			html([SAVE, B], choice).match(/groundwork-offer"/g)?.length ?? 0;
+		expect(offers({})).toBe(1);
+		expect(offers({ unfolded: 'Goals/B.md' })).toBe(2);
+		expect(html([SAVE, B])).toContain('was 16 November');
+	});
+
 	it('draws only what is near with 500 goals', () => {
 		const many = Array.from({ length: 500 }, (_, at) =>
 			card(aGoal({ path: `Goals/${at}.md`, title: `Goal ${at}` })),
