@@ -9,6 +9,7 @@ import { listenToServer } from './live.mts';
 import { requireProvided } from './modules.mts';
 import { Playground } from './playground.mts';
 import type { Plugin } from './plugin/plugin.mts';
+import { keepLayout, keptLayout } from './workspace/saved-layout.mts';
 import { installTooltips } from './ui/tooltip.mts';
 import type { Entry } from './vault/vault.mts';
 
@@ -77,10 +78,13 @@ async function main(): Promise<void> {
 	window.playground = playground;
 	document.title = `${boot.name} · Groundwork playground`;
 	await listenToServer(app, () => playground.plugin);
-	await playground.load(!query.has('restart'));
+	const kept = keptLayout();
+	keepLayout(app.workspace);
+	await playground.load(kept === null && !query.has('restart'));
 	app.vault.load(boot.name, boot.entries);
 	app.metadataCache.readAll();
-	await firstNote(app);
+	if (kept === null) await firstNote(app);
+	else await app.workspace.changeLayout(kept);
 	app.workspace.ready();
 	await playground.settled();
 	document.body.addClass('is-ready');

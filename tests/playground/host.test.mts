@@ -285,10 +285,10 @@ describe('editing', () => {
 		await opened.page.locator('.cm-content').click();
 		await opened.page.keyboard.press('Control+End');
 		await opened.page.keyboard.type('@@t');
-		await opened.page.locator('.suggestion-container .suggestion-item', { hasText: 'two' }).waitFor();
+		await opened.page.waitForFunction(() => document.querySelectorAll('.suggestion-item').length === 1);
 		await opened.page.keyboard.press('Enter');
 		await opened.page.locator('.cm-line', { hasText: /^two$/ }).waitFor();
-		expect(await opened.page.locator('.suggestion-container').count()).toBe(0);
+		await opened.page.locator('.suggestion-container').waitFor({ state: 'detached' });
 	});
 });
 
@@ -428,6 +428,39 @@ describe('windows of the app', () => {
 		await opened.page.waitForFunction(
 			() => window.playground.app.workspace.getLeavesOfType('markdown').length === 0,
 		);
+	});
+});
+
+describe('loading the page anew', () => {
+	it('brings the tabs back, those behind others deferred until they are looked at', async () => {
+		const opened = await start();
+		const { page } = opened;
+		await page.evaluate(async () => {
+			const { workspace } = window.playground.app;
+			await workspace.getLeaf('tab').setViewState({ type: 'tried-side', state: { picked: 'me' } });
+			await workspace.getLeaf('tab').openFile(window.playground.app.vault.getFileByPath('Beta.md')!);
+		});
+		await page.reload();
+		await page.waitForFunction(() => document.body.classList.contains('is-ready'));
+		const deferred = (): Promise<unknown[]> =>
+			page.evaluate(() =>
+				window.playground.app.workspace
+					.getLeavesOfType('tried-side')
+					.map((leaf) => [leaf.isDeferred, leaf.view.getState()['picked']]),
+			);
+		expect(await said(opened)).not.toContain('enabled');
+		expect(await deferred()).toEqual([
+			[true, 'me'],
+			[false, null],
+		]);
+		await page.locator('.workspace-tab-header.is-active', { hasText: 'Beta' }).waitFor();
+		await page.locator('.mod-root .workspace-tab-header', { hasText: 'Tried' }).click();
+		await page.locator('.mod-root .tried-side').waitFor();
+		expect(await deferred()).toEqual([
+			[false, 'me'],
+			[false, null],
+		]);
+		expect(existsSync(join(opened.folder, '.obsidian'))).toBe(false);
 	});
 });
 

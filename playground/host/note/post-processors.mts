@@ -1,4 +1,8 @@
-import type { MarkdownPostProcessorContext, MarkdownSectionInformation } from 'obsidian';
+import type {
+	MarkdownPostProcessor,
+	MarkdownPostProcessorContext,
+	MarkdownSectionInformation,
+} from 'obsidian';
 import { Component } from '../base/component.mts';
 
 /** A part of a rendered note with a life of its own: unloaded when its section goes. */
@@ -13,9 +17,8 @@ export interface Context extends Omit<MarkdownPostProcessorContext, 'addChild'> 
 	getSectionInfo(el: HTMLElement): MarkdownSectionInformation | null;
 }
 
-export interface PostProcessor {
+export interface PostProcessor extends Pick<MarkdownPostProcessor, 'sortOrder'> {
 	(el: HTMLElement, context: Context): Promise<unknown> | void;
-	sortOrder?: number;
 }
 
 export type CodeBlockHandler = (source: string, el: HTMLElement, context: Context) => Promise<unknown> | void;

@@ -64,6 +64,7 @@ export class WorkspaceTabs extends WorkspaceParent {
 			child.tabEl.setAttribute('aria-selected', String(child === leaf));
 		}
 		leaf?.onResize();
+		leaf?.loadIfDeferred().catch(reportError);
 	}
 
 	remove(leaf: WorkspaceLeaf): void {

@@ -4,6 +4,7 @@ import { setIcon } from '../base/icons.mts';
 import type { HoverPopover } from '../ui/hover-popover.mts';
 import { Menu } from '../ui/menu.mts';
 import type { TFile } from '../vault/files.mts';
+import { DeferredView, type SavedLeaf } from './deferred-view.mts';
 import { FileView } from './file-view.mts';
 import { WorkspaceItem, type WorkspaceTabs } from './layout.mts';
 import { EmptyView, type View } from './view.mts';
@@ -46,10 +47,17 @@ export class WorkspaceLeaf extends WorkspaceItem {
 	}
 
 	get isDeferred(): boolean {
-		return false;
+		return this.view instanceof DeferredView;
 	}
 
-	async loadIfDeferred(): Promise<void> {}
+	async loadIfDeferred(): Promise<void> {
+		if (this.view instanceof DeferredView) await this.setViewState(this.view.saved);
+	}
+
+	/** Stands as it was left, without its view. */
+	async defer(saved: SavedLeaf): Promise<void> {
+		await this.open(new DeferredView(this, saved));
+	}
 
 	async open(view: View): Promise<View> {
 		await this.view.leave();
@@ -85,7 +93,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 	}
 
 	async setViewState({ type, state, active, pinned }: ViewState, eState?: unknown): Promise<void> {
-		if (type !== this.view.getViewType() || this.view instanceof EmptyView)
+		if (type !== this.view.getViewType() || this.view instanceof EmptyView || this.isDeferred)
 			await this.open(this.workspace.makeView(type, this));
 		if (pinned !== undefined) this.setPinned(pinned);
 		await this.view.setState(state ?? {}, { history: false });

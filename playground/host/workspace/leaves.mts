@@ -32,6 +32,16 @@ export abstract class WorkspaceLeaves extends Events {
 		window.addEventListener('resize', changed);
 	}
 
+	/** The group of tabs at a place of the main area; made where there are fewer. */
+	mainTabs(at: number): WorkspaceTabs {
+		return this.rootSplit.children[at] ?? this.rootSplit.addTabs();
+	}
+
+	/** A new leaf among the given tabs. */
+	leafIn(tabs: WorkspaceTabs): WorkspaceLeaf {
+		return this.newLeaf(tabs);
+	}
+
 	/** A leaf that is nowhere yet. */
 	protected abstract makeLeaf(): WorkspaceLeaf;
 

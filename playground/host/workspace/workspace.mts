@@ -12,6 +12,7 @@ import { type Side, WorkspaceLeaves } from './leaves.mts';
 import { openLink } from './open-link.mts';
 import { WorkspaceRibbon } from './ribbon.mts';
 import { followFiles } from './follow-files.mts';
+import { layoutOf, restoreLayout, type SavedLayout } from './saved-layout.mts';
 import { EmptyView, type View } from './view.mts';
 import { ViewTypes } from './view-types.mts';
 
@@ -187,7 +188,12 @@ export class Workspace extends WorkspaceLeaves {
 	}
 
 	getLayout(): Record<string, unknown> {
-		return {};
+		return { ...layoutOf(this) };
+	}
+
+	async changeLayout(layout: unknown): Promise<void> {
+		await restoreLayout(this, layout as SavedLayout);
+		this.trigger('layout-change');
 	}
 
 	/** A file was opened in the leaf in use. */
