@@ -33,11 +33,7 @@ function MoveTo(props: {
 	);
 }
 
-export function OfferBlock({
-	card,
-	actions,
-	today,
-}: Pick<CardProps, 'card' | 'actions' | 'today'>): VNode | null {
+export function OfferBlock({ card, asks, actions, today }: CardProps): VNode | null {
 	const [moving, setMoving] = useState(false);
 	const { offer, goal } = card;
 	if (offer === null || !asks) return null;
