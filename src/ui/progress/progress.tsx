@@ -68,7 +68,9 @@ function Lists({ cards, choice, today, noun, actions, onChoose }: ProgressProps)
 	const { groups, putDown } = choose(cards, choice, { ...words.kinds(noun), noArea: words.noArea });
 	const list = {
 		unfolded: choice.unfolded,
-		asking: groups.flatMap((group) => group.cards).find(({ offer }) => offer !== null)?.goal.path ?? null,
+		asking:
+			groups.flatMap((group) => group.cards).find(({ offer, veiled }) => offer !== null && !veiled)?.goal
+				.path ?? null,
 		today,
 		noun,
 		actions,
