@@ -137,6 +137,25 @@ describe('taking back', () => {
 		expect(vault.text('B.md')).toBe('one\n');
 	});
 
+	it.each([
+		['right before it', 'zero\none\ntwo\n', 'zero, typed\neins\ntwo\n', 'zero, typed\none\ntwo\n'],
+		['right after it', 'zero\none\ntwo\n', 'zero\neins\ntwo, typed\n', 'zero\none\ntwo, typed\n'],
+	])('works with typing %s', async (_, before, since, after) => {
+		const vault = new FakeVault({ 'A.md': before });
+		const written = await write(vault, replace('one', 'eins'));
+		vault.put('A.md', since);
+		expect(written.ok && (await written.undo())).toBe(true);
+		expect(vault.text('A.md')).toBe(after);
+	});
+
+	it('does not mistake the same words elsewhere for its place', async () => {
+		const vault = new FakeVault({ 'A.md': 'status: one\nmore\n' });
+		const written = await write(vault, replace('one', 'eins'));
+		vault.put('A.md', 'status: three\nmore\nlong ago\nstatus: eins\nand so on\n');
+		expect(written.ok && (await written.undo())).toBe(false);
+		expect(vault.text('A.md')).toMatch(/status: eins/);
+	});
+
 	it('leaves the note alone where the place has changed since', async () => {
 		const vault = new FakeVault({ 'A.md': 'one\n' });
 		const written = await write(vault, replace('one', 'eins'));
