@@ -79,28 +79,28 @@ export function statOf(place: string): DiskStat {
 	return { ctime: Math.round(birthtimeMs || mtimeMs), mtime: Math.round(mtimeMs), size };
 }
 
-/** One entry with its text, or null where it is gone or is a link. */
-export function entryAt(root: string, path: string): Entry | null {
+/** One entry, with its text unless told otherwise; null where it is gone or is a link. */
+export function entryAt(root: string, path: string, withText = true): Entry | null {
 	const place = join(root, path);
 	try {
 		const kind = lstatSync(place);
 		if (kind.isDirectory()) return { path, type: 'folder', stat: statOf(place) };
 		if (!kind.isFile()) return null;
 		const base = { path, type: 'file', stat: statOf(place) } as const;
-		return TEXT.test(path) ? { ...base, text: readFileSync(place, 'utf8') } : base;
+		return withText && TEXT.test(path) ? { ...base, text: readFileSync(place, 'utf8') } : base;
 	} catch {
 		return null;
 	}
 }
 
 /** Everything below `root` but hidden names and links, folders before what they hold. */
-export function allEntries(root: string): Entry[] {
+export function allEntries(root: string, withText = true): Entry[] {
 	const found: Entry[] = [];
 	const walk = (folder: string): void => {
 		for (const item of readdirSync(folder, { withFileTypes: true })) {
 			if (item.name.startsWith('.')) continue;
 			const place = join(folder, item.name);
-			const entry = entryAt(root, relative(root, place).replaceAll(sep, '/'));
+			const entry = entryAt(root, relative(root, place).replaceAll(sep, '/'), withText);
 			if (entry === null) continue;
 			found.push(entry);
 			if (entry.type === 'folder') walk(place);

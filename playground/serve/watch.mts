@@ -20,7 +20,7 @@ export class FolderWatch {
 		private readonly root: string,
 		private readonly tell: (change: Change) => void,
 	) {
-		for (const entry of allEntries(root)) this.#known.set(entry.path, mark(entry));
+		for (const entry of allEntries(root, false)) this.#known.set(entry.path, mark(entry));
 		this.#watcher = watch(root, { recursive: true }, (_kind, name) => {
 			if (name !== null) this.#soon(name.replaceAll(sep, '/'));
 		});
@@ -31,11 +31,11 @@ export class FolderWatch {
 	know(path: string): void {
 		for (const held of this.#known.keys())
 			if (held === path || held.startsWith(path + '/')) this.#known.delete(held);
-		const entry = entryAt(this.root, path);
+		const entry = entryAt(this.root, path, false);
 		if (entry === null) return;
 		this.#known.set(path, mark(entry));
 		if (entry.type === 'folder')
-			for (const inside of allEntries(this.root))
+			for (const inside of allEntries(this.root, false))
 				if (inside.path.startsWith(path + '/')) this.#known.set(inside.path, mark(inside));
 	}
 
@@ -70,7 +70,7 @@ export class FolderWatch {
 		this.#known.set(path, mark(entry));
 		this.tell({ kind: 'here', entry });
 		if (entry.type !== 'folder') return;
-		for (const inside of allEntries(this.root))
+		for (const inside of allEntries(this.root, false))
 			if (inside.path.startsWith(path + '/') && !this.#known.has(inside.path)) this.#look(inside.path);
 	}
 

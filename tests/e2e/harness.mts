@@ -169,7 +169,7 @@ export async function openPlayground(wishes: Wishes = {}): Promise<Opened> {
 	};
 	try {
 		await page.goto(addressOf(served.url, wishes));
-		await page.waitForFunction(() => document.body.classList.contains('is-ready'));
+		await page.waitForFunction(() => document.body.classList.contains('is-ready'), null, { timeout: 30_000 });
 	} catch (problem) {
 		await finish();
 		throw new Error(`The playground did not start: ${problems.join('\n')}`, { cause: problem });
