@@ -51,8 +51,8 @@ function wholeLines(text: string, lines: string): number[] {
 	const found: number[] = [];
 	for (let at = text.indexOf(lines); at >= 0; at = text.indexOf(lines, at + 1)) {
 		const after = at + lines.length;
-		if ((at === 0 || text[at - 1] === '\n') && (after === text.length || text[after] === '\n'))
-			found.push(at);
+		const ends = lines.endsWith('\n') || after === text.length || text[after] === '\n';
+		if (ends && (at === 0 || text[at - 1] === '\n')) found.push(at);
 	}
 	return found;
 }
