@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Kind, Path } from '../../core/goal/goal';
 import { createWords as words } from '../../core/words/create';
 import { Icon } from '../icon';
@@ -90,8 +90,13 @@ export function GoalPicker(props: {
 			setOpen(false);
 		}
 	};
+	const box = useRef<HTMLDivElement>(null);
+	// The list opens in the flow of the form; the foot of the form stays over its end.
+	useEffect(() => {
+		if (open) box.current?.scrollIntoView({ block: 'nearest' });
+	}, [open, rows.length]);
 	return (
-		<div class="groundwork-picker">
+		<div class="groundwork-picker" ref={box}>
 			<label class="groundwork-search">
 				<Icon name="search" />
 				<input

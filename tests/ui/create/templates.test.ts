@@ -34,6 +34,16 @@ describe('a template note of one’s own', () => {
 		expect(text).toContain('Made 2026-11-25 for Run 5 km. {{unknown}} {{ VALUE }}\n');
 	});
 
+	it('fills the area by its label and the links it serves, in the text and as values of properties', () => {
+		const therapy = { ...empty, therapy: { ...empty.therapy, area: 'self-worth' } };
+		const links = ['[[A]]', '[[B: x]]'].map((link) => ({ link, strength: null, because: '' }));
+		const template =
+			'---\nabout: {{area}}\nseen: "{{serves}}"\nof: about {{name}}\n---\n{{name}} ({{ area }}): {{serves}}\n';
+		const text = made(template, plannedTherapy(therapy, links));
+		expect(text).toContain('about: Self-worth\nseen: ["[[A]]","[[B: x]]"]\nof: about {{name}}\n');
+		expect(text).toContain('Run 5 km (Self-worth): [[A]], [[B: x]]\n');
+	});
+
 	it('a value of its own for a property is kept unless the form says otherwise', () => {
 		const template = '---\nstatus: someday\narea: home\n---\nText\n';
 		expect(made(template)).toContain('status: someday\narea: home\n');
