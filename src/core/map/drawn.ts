@@ -38,7 +38,10 @@ function among(ranks: Ranks, segments: readonly number[]): number {
 	return total;
 }
 
-/** Expects ordered lanes and which segments each line has. Leaves what the picture says: `crossings`. */
+/**
+ * Expects ordered lanes and which segments each line has. Leaves what the picture says: `crossings`. Lines that share
+ * a card can only cross where neither touches it, so only lines over more than one gap are looked at.
+ */
 export function drawnCrossings(
 	ranks: Ranks,
 	lines: readonly Line[],
@@ -47,14 +50,16 @@ export function drawnCrossings(
 	const ofCard = new Map<number, number[]>();
 	const ofPair = new Map<string, number[]>();
 	lines.forEach((line, index) => {
-		for (const segment of segments[index]!) {
-			add(ofCard, line.from, segment);
-			add(ofCard, line.to, segment);
-			add(ofPair, `${Math.min(line.from, line.to)} ${Math.max(line.from, line.to)}`, segment);
-		}
+		const own = segments[index]!;
+		if (own.length < 2) return;
+		const left = ranks.lattice.from[own[0]!] === line.from ? line.from : line.to;
+		const right = left === line.from ? line.to : line.from;
+		for (const segment of own.slice(1)) add(ofCard, left, segment);
+		for (const segment of own.slice(0, -1)) add(ofCard, right, segment);
+		if (own.length > 2) for (const segment of own.slice(1, -1)) add(ofPair, `${left} ${right}`, segment);
 	});
 	let total = crossings(ranks);
-	for (const list of ofCard.values()) total -= among(ranks, list);
-	for (const list of ofPair.values()) total += among(ranks, list);
+	for (const list of ofCard.values()) if (list.length > 1) total -= among(ranks, list);
+	for (const list of ofPair.values()) if (list.length > 1) total += among(ranks, list);
 	return total;
 }

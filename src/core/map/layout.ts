@@ -58,11 +58,12 @@ function waysOf(stage: Scene): { routes: Route[]; crossings: number } {
 	const turns = trunks(lattice, all.lines, gaps);
 	const beside = all.lines.filter(({ from, to }) => from !== to && lane[from] === lane[to]);
 	const loops = brackets(beside, (member) => corner.get(member)!);
-	const routes = all.lines.map((line, index) => {
-		if (line.from === line.to) return arch(corner.get(line.from)!);
-		const loop = beside.indexOf(line);
-		return loop >= 0 ? loops.routes[loop]! : route(line, segments[index]!, lattice, gaps, turns);
-	});
+	const loop = new Map(beside.map((line, index) => [line, loops.routes[index]!]));
+	const routes = all.lines.map((line, index) =>
+		line.from === line.to
+			? arch(corner.get(line.from)!)
+			: (loop.get(line) ?? route(line, segments[index]!, lattice, gaps, turns)),
+	);
 	return { routes, crossings: drawnCrossings(ranks, all.lines, segments) + loops.crossings };
 }
 

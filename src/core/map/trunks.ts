@@ -15,7 +15,7 @@ export type Trunks = ReadonlyMap<number, number>;
 /** Trunks stand at these shares of the gutter, the first that will do. */
 const TRACKS = [0.42, 0.26, 0.58, 0.74, 0.34, 0.5, 0.18, 0.66, 0.82, 0.9, 0.1] as const;
 /** Above so many pairs in one gutter no trunk is looked for: nobody could follow one there. */
-const MOST_PAIRS = 300_000;
+const MOST_PAIRS = 40_000;
 /** A corner needs this much room on both sides. */
 const CORNER = 8;
 const CURVE = -1;
@@ -115,23 +115,26 @@ function chooseAll(ways: readonly Way[], width: number): void {
 /** Expects every segment's ends. Leaves a trunk for every `part_of` segment that can turn corners. */
 export function trunks(all: Lattice, lines: readonly Line[], gaps: Gaps): Trunks {
 	const result = new Map<number, number>();
-	const gutters = new Map<number, Way[]>();
-	for (let segment = 0; segment < all.from.length; segment++) {
-		const line = lines[all.line[segment]!]!;
-		const [y0, y1] = [gaps.left[segment]!, gaps.right[segment]!];
-		const forward = all.lane[line.from]! < all.lane[line.to]!;
-		const part = line.edge.relation === 'part_of' && forward;
-		const group = part ? all.to[segment]! : -1 - segment;
-		const way = { segment, y0, y1, group, track: part && Math.abs(y1 - y0) >= 1 ? WAITING : CURVE };
-		add(gutters, all.lane[all.from[segment]!]!, way);
-	}
-	for (const [lane, ways] of gutters) {
-		const parts = ways.filter((way) => way.track === WAITING);
-		if (parts.length === 0 || parts.length * ways.length > MOST_PAIRS) continue;
+	const gutters: number[][] = Array.from({ length: all.lanes }, () => []);
+	for (let segment = 0; segment < all.from.length; segment++)
+		gutters[all.lane[all.from[segment]!]!]!.push(segment);
+	const isPart = (segment: number): boolean => {
+		const { edge, from, to } = lines[all.line[segment]!]!;
+		return edge.relation === 'part_of' && all.lane[from]! < all.lane[to]!;
+	};
+	gutters.forEach((segments, lane) => {
+		const parts = segments.filter(isPart);
+		if (parts.length === 0 || parts.length * segments.length > MOST_PAIRS) return;
+		const ways = segments.map((segment): Way => {
+			const [y0, y1] = [gaps.left[segment]!, gaps.right[segment]!];
+			const part = isPart(segment);
+			const track = part && Math.abs(y1 - y0) >= 1 ? WAITING : CURVE;
+			return { segment, y0, y1, group: part ? all.to[segment]! : -1 - segment, track };
+		});
 		const x0 = gaps.lanes[lane]! + CARD.width;
 		const x1 = gaps.lanes[lane + 1]! - END.gap;
 		chooseAll(ways, x1 - x0);
-		for (const way of parts) if (way.track >= 0) result.set(way.segment, x0 + TRACKS[way.track]! * (x1 - x0));
-	}
+		for (const way of ways) if (way.track >= 0) result.set(way.segment, x0 + TRACKS[way.track]! * (x1 - x0));
+	});
 	return result;
 }

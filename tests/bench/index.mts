@@ -1,0 +1,160 @@
+/** Yardsticks 3, 4, 5 and 9: the index over a large vault, one change in it, the linter, and memory. */
+import type { App, TFile } from 'obsidian';
+import { GoalIndex } from '../../src/core/index/goal-index';
+import { LinkBook } from '../../src/core/index/link-book';
+import { readGoal } from '../../src/core/goal/read';
+import { check } from '../../src/core/smart/check';
+import { linksToGoal, mayHoldGoal } from '../../src/hosts/obsidian/vault/note-facts';
+import { NoteTaker } from '../../src/hosts/obsidian/vault/note-taker';
+import type { Texts } from '../../src/hosts/obsidian/vault/texts';
+import { median, percentile, short, timed } from './numbers.mts';
+import { madeVault, type MadeVault } from './vault.mts';
+import type { Line } from './yardstick.mts';
+
+const TODAY = '2026-11-25';
+const NO_TEXTS = { add: () => undefined, settle: () => undefined } as unknown as Texts;
+
+interface Read {
+	readonly index: GoalIndex;
+	readonly taker: NoteTaker;
+}
+
+/** Everything the plugin does with the cache when it starts: goals first, then the notes that link to them. */
+function read(vault: MadeVault, book: LinkBook): Read {
+	const index = new GoalIndex(book.resolve);
+	const files = new Map(vault.notes.map(({ file }) => [file.path, file]));
+	const app = { vault: { getFileByPath: (path: string) => files.get(path) ?? null } } as unknown as App;
+	const taker = new NoteTaker(app, index, NO_TEXTS, () => null);
+	for (const { file, cache } of vault.notes) if (mayHoldGoal(cache)) taker.fromCache(file, cache);
+	const { names } = taker.known;
+	names.takeFresh();
+	for (const { file, cache } of vault.notes)
+		if (!mayHoldGoal(cache) && linksToGoal(cache, names)) taker.fromCache(file, cache);
+	return { index, taker };
+}
+
+function bookOf(vault: MadeVault): LinkBook {
+	const book = new LinkBook();
+	for (const { file } of vault.notes) book.add(file.path);
+	return book;
+}
+
+/** The cheapest program that could do the job at all: look at `goal_type` of every note. */
+function floor({ notes }: MadeVault): number {
+	let goals = 0;
+	for (const { cache } of notes) if (cache.frontmatter?.['goal_type'] !== undefined) goals++;
+	return goals;
+}
+
+/** What it takes to take in one changed goal: [median, p95] in µs. */
+function changes(vault: MadeVault, { taker }: Read): [number, number] {
+	const times: number[] = [];
+	for (let round = 0; round < 3000; round++) {
+		const { file, cache } = vault.goals[(round * 7919) % vault.goals.length]!;
+		const frontmatter = { ...cache.frontmatter, current: round };
+		const start = performance.now();
+		taker.fromCache(file, { ...cache, frontmatter });
+		times.push((performance.now() - start) * 1000);
+	}
+	const warm = times.slice(500);
+	return [median(warm), percentile(warm, 0.95)];
+}
+
+function lint(): Line[] {
+	const goals = madeVault(30_000)
+		.goals.slice(0, 1000)
+		.flatMap(({ file, cache }) => {
+			const reading = readGoal(file.path, cache.frontmatter);
+			return reading.is === 'goal' ? [reading.goal] : [];
+		});
+	const options = { today: TODAY, dateOrder: 'dmy' as const };
+	const all = timed(() => goals.forEach((goal) => check({ goal, body: null, linked: false }, options)), 5);
+	const each = goals.map((goal) => {
+		const start = performance.now();
+		check({ goal, body: null, linked: false }, options);
+		return performance.now() - start;
+	});
+	const p95 = percentile(each, 0.95);
+	const line = (what: string, ms: number, limit: number): Line => ({
+		yardstick: 5,
+		what,
+		measured: `${short(ms)} ms`,
+		anchor: `${limit} ms`,
+		ratio: ms / limit,
+		held: '≤ 1 ×',
+		holds: ms <= limit,
+	});
+	return [line('lint one goal, p95', p95, 0.2), line('lint 1,000 goals', all.warm, 60)];
+}
+
+/** Bytes held per goal, and per note that is none; only with `node --expose-gc`. */
+function memory(): Line[] {
+	const collect = (globalThis as { gc?: () => void }).gc;
+	if (!collect) return [];
+	const vault = madeVault(100_000);
+	const book = bookOf(vault);
+	const used = (): number => {
+		collect();
+		collect();
+		return process.memoryUsage().heapUsed;
+	};
+	const before = used();
+	const kept = read(vault, book);
+	const bytes = (used() - before) / kept.index.goals().length;
+	return [
+		{
+			yardstick: 9,
+			what: 'memory a goal, 100,000 notes (properties only)',
+			measured: `${bytes.toFixed(0)} bytes`,
+			anchor: '1,024 bytes',
+			ratio: bytes / 1024,
+			held: '≤ 1 ×',
+			holds: bytes <= 1024,
+		},
+	];
+}
+
+export function indexLines(quick: boolean): Line[] {
+	const many = quick ? 20_000 : 100_000;
+	const large = madeVault(many);
+	const small = madeVault(1000);
+	const book = bookOf(large);
+	const scan = timed(() => floor(large), 9).warm;
+	const first = timed(() => read(large, book), 5);
+	const [middle, worst] = changes(large, read(large, book));
+	const [few] = changes(small, read(small, bookOf(small)));
+	const name = many.toLocaleString('en');
+	return [
+		{
+			yardstick: 3,
+			what: `first index of ${name} notes`,
+			measured: `${short(first.warm)} ms (first ${short(first.cold)})`,
+			anchor: `floor ${short(scan)} ms`,
+			ratio: first.warm / scan,
+			held: '≤ 2 ×',
+			holds: first.warm <= 2 * scan,
+		},
+		{
+			yardstick: 4,
+			what: `one goal changed among ${name} notes`,
+			measured: `median ${short(middle)} µs, p95 ${short(worst)} µs`,
+			anchor: '15 and 60 µs',
+			ratio: Math.max(middle / 15, worst / 60),
+			held: '≤ 1 ×',
+			holds: middle <= 15 && worst <= 60,
+		},
+		{
+			yardstick: 4,
+			what: `one goal changed, ${name} against 1,000 notes`,
+			measured: `${short(middle)} µs`,
+			anchor: `${short(few)} µs`,
+			ratio: middle / few,
+			held: '≤ 3 ×',
+			holds: middle <= 3 * few,
+		},
+		...lint(),
+		...memory(),
+	];
+}
+
+export type { TFile };
