@@ -186,6 +186,49 @@ describe('the life of the plugin', () => {
 		expect(app.readNote('Goals/Run ten.md')).toBe(RUN);
 	});
 
+	it('a map left behind another tab is deferred after a restart, and comes back whole', async () => {
+		const app = await playground();
+		await app.runCommand('Open goal map');
+		await onMap(app, 'Goals/Run ten.md').waitFor();
+		await app.page.evaluate(async () => {
+			const { vault, workspace } = window.playground.app;
+			const file = vault.getFileByPath('Journal/2026-11-10.md');
+			if (file) await workspace.getLeaf('tab').openFile(file);
+		});
+		await app.page.reload();
+		await app.page.waitForFunction(() => document.body.classList.contains('is-ready'));
+		const deferred = (): Promise<boolean | undefined> =>
+			app.page.evaluate(
+				() => window.playground.app.workspace.getLeavesOfType('groundwork-map')[0]?.isDeferred,
+			);
+		expect(await deferred()).toBe(true);
+		await app.runCommand('Open goal map');
+		await onMap(app, 'Goals/Run ten.md').waitFor();
+		expect(await deferred()).toBe(false);
+		expect(await view(app, 'map').count()).toBe(1);
+	});
+
+	it('the map works in a window of its own: drawn there, by its document, and it follows changes', async () => {
+		const app = await playground();
+		await card(app, 'Goals/Run ten.md').waitFor();
+		const [popOut] = await Promise.all([
+			app.page.waitForEvent('popup'),
+			app.page.evaluate(async () => {
+				const leaf = window.playground.app.workspace.openPopoutLeaf();
+				await leaf.setViewState({ type: 'groundwork-map', active: true });
+			}),
+		]);
+		const goal = popOut.locator('[data-key="Goals/Run ten.md"]');
+		await goal.waitFor();
+		app.writeNote('Goals/Swim.md', RUN);
+		await popOut.locator('[data-key="Goals/Swim.md"]').waitFor();
+		const foreign = await popOut.evaluate(
+			() => [...document.querySelectorAll('*')].filter((node) => node.ownerDocument !== document).length,
+		);
+		expect(foreign).toBe(0);
+		expect(await view(app, 'map').count()).toBe(0);
+	});
+
 	it.each(['progress', 'map', 'findings'])(
 		'opening and closing %s 30 times leaves nothing behind',
 		async (type) => {
