@@ -270,6 +270,26 @@ describe('while writing in the journal', () => {
 		).toBe(1);
 	});
 
+	it('a line made in the daily note shows in the chart and on the map too', async () => {
+		const before = RUN.replace(
+			'(current:: 2)',
+			'(current:: 2)\n- 2026-11-05 (current:: 3)\n- 2026-11-09 (current:: 4)',
+		);
+		const app = await playground({ files: { ...NOTES, 'Goals/Run ten.md': before } });
+		await app.runCommand('Open goal map');
+		const onMap = app.page.locator(
+			'.workspace-leaf-content[data-type="groundwork-map"] [data-key="Goals/Run ten.md"]',
+		);
+		await onMap.getByText('4 of 10 km').waitFor();
+		const run = card(app, 'Goals/Run ten.md');
+		await run.getByRole('button', { name: 'Unfold' }).click();
+		await run.locator('.groundwork-chart .is-now').getByText('4', { exact: true }).waitFor();
+		app.writeNote(TODAY, '- [[Run ten]] (current:: 8.5) further\n');
+		await run.locator('.groundwork-chart .is-now').getByText('8.5').waitFor();
+		await onMap.getByText('8.5 of 10 km').waitFor();
+		expect(app.readNote(TODAY)).toBe('- [[Run ten]] (current:: 8.5) further\n');
+	});
+
 	it('a goal link is put where the cursor is', async () => {
 		const app = await playground({ files: { ...NOTES, [TODAY]: '' } });
 		await app.openNote(TODAY);

@@ -75,7 +75,7 @@ function fieldsOf(line: string): Record<string, string> {
 }
 
 const linksOf = (line: string): string[] =>
-	[...line.matchAll(LINK)].map((m) => {
+	[...line.replace(/`[^`]*`/g, '').matchAll(LINK)].map((m) => {
 		const target = m[1] ?? decodeURI(m[2] ?? '');
 		return (target.split('/').pop() ?? '').replace(/\.md$/, '').toLowerCase();
 	});

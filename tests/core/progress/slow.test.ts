@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fastProgress, factsOf, indexOf } from '../../progress-scale/fast.mts';
 import { slowProgress } from '../../progress-scale/slow.mts';
+import { ROOT } from '../../sources';
 import { makeVault, plus } from '../../progress-scale/vault.mts';
 
 const seeds = fc.integer({ min: 0, max: 1_000_000 });
@@ -33,4 +36,23 @@ describe('progress over generated vaults', () => {
 			{ numRuns: 30 },
 		);
 	});
+});
+
+describe('progress over the sample vault', () => {
+	const root = join(ROOT, 'playground/vault');
+	const files = new Map(
+		readdirSync(root, { recursive: true })
+			.map((name) => String(name).replaceAll('\\', '/'))
+			.filter((name) => name.endsWith('.md'))
+			.map((name) => [name, readFileSync(join(root, name), 'utf8')] as const),
+	);
+
+	it.each(['2026-10-15', '2026-11-01', '2026-11-25', '2026-12-24', '2027-06-01'])(
+		'equals the slow calculation on %s',
+		(today) => {
+			const slow = slowProgress(files, today);
+			expect(slow.size).toBeGreaterThan(20);
+			expect(fastProgress(indexOf(files), today)).toEqual(new Map([...slow].sort()));
+		},
+	);
 });
