@@ -44,7 +44,7 @@ describe('check --stdin', () => {
 	});
 
 	it('points at words by their place in the text', () => {
-		const text = 'Get fit and learn Spanish every single day by 30 June 2026';
+		const text = 'Get in shape, one day';
 		const [answer] = ask({ text }) as {
 			findings: { from: number | null; to: number | null; evidence: string | null }[];
 		}[];
