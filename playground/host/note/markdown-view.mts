@@ -27,18 +27,20 @@ export class MarkdownView extends TextFileView {
 	readonly #source: HTMLElement;
 	readonly #properties: PropertyRows;
 	readonly #title: HTMLElement;
+	readonly #titleId = `title-of-${this.leaf.id}`;
 	#mode: Mode = 'source';
 	#loading = false;
 
 	constructor(leaf: ConstructorParameters<typeof TextFileView>[0]) {
 		super(leaf);
-		const scroller = this.contentEl.createDiv('markdown-source-view cm-s-obsidian mod-cm6 is-live-preview');
-		this.#source = scroller;
-		const sizer = scroller.createDiv('cm-sizer');
-		this.#title = sizer.createDiv('inline-title');
+		this.#source = this.contentEl.createDiv('markdown-source-view cm-s-obsidian mod-cm6 is-live-preview');
+		this.#cm = new EditorView({ parent: this.#source, state: this.#state('') });
+		// Title and properties scroll with the text, below any panel, as in the app.
+		const header = createDiv('cm-note-header');
+		this.#cm.scrollDOM.prepend(header);
+		this.#title = header.createDiv({ cls: 'inline-title', attr: { id: this.#titleId } });
 		const save = (key: string, value: unknown): void => void this.#saveProperty(key, value);
-		this.#properties = new PropertyRows(this.app, sizer.createDiv(), () => this.file?.path ?? '', save);
-		this.#cm = new EditorView({ parent: sizer, state: this.#state('') });
+		this.#properties = new PropertyRows(this.app, header.createDiv(), () => this.file?.path ?? '', save);
 		this.editor = new Editor(this.#cm);
 		this.previewMode = new MarkdownPreviewView(this.app, this.contentEl, () => this.file, save);
 		this.addChild(this.previewMode);
@@ -133,7 +135,7 @@ export class MarkdownView extends TextFileView {
 				history(),
 				drawSelection(),
 				EditorView.lineWrapping,
-				EditorView.contentAttributes.of({ 'aria-label': 'Note', spellcheck: 'false' }),
+				EditorView.contentAttributes.of({ 'aria-labelledby': this.#titleId, spellcheck: 'false' }),
 				livePreview,
 				hideFrontmatter,
 				this.#own.of(this.app.workspace.editorExtensions),

@@ -1,6 +1,7 @@
 import { setIcon } from '../base/icons.mts';
 import { Keymap } from '../base/keymap.mts';
 import { Menu } from '../ui/menu.mts';
+import { nameBy } from '../base/names.mts';
 import type { App } from '../app.mts';
 import { getFrontMatterInfo, parseLinktext, parseYaml } from '../base/text.mts';
 import { hasReadableProperties } from './hide-frontmatter.mts';
@@ -74,16 +75,17 @@ export class PropertyRows {
 		});
 		setIcon(icon, ICONS[kind] ?? 'align-left');
 		icon.addEventListener('click', (event) => this.#menu(key, event));
-		name.createSpan({ cls: 'metadata-property-key-input', text: key });
+		const label = name.createSpan({ cls: 'metadata-property-key-input', text: key });
 		const cell = row.createDiv('metadata-property-value');
 		if (kind === 'list') this.#list(cell, key, value as Value[]);
 		else if (kind === 'object') cell.createEl('code', { text: JSON.stringify(value) });
 		else if (kind === 'checkbox') this.#checkbox(cell, key, value === true);
 		else this.#text(cell, key, value, kind);
+		for (const input of cell.findAll('input')) nameBy(input, label);
 	}
 
 	#checkbox(cell: HTMLElement, key: string, checked: boolean): void {
-		const box = cell.createEl('input', { type: 'checkbox', attr: { 'aria-label': key } });
+		const box = cell.createEl('input', { type: 'checkbox' });
 		box.checked = checked;
 		box.addEventListener('change', () => this.save(key, box.checked));
 	}
@@ -96,7 +98,7 @@ export class PropertyRows {
 			type: kind,
 			value: text,
 			placeholder: 'Empty',
-			attr: { 'aria-label': key, ...(kind === 'number' ? { step: 'any' } : {}) },
+			attr: kind === 'number' ? { step: 'any' } : {},
 		});
 		input.addEventListener('change', () => {
 			const typed = input.value;
@@ -114,7 +116,6 @@ export class PropertyRows {
 		const input = cell.createEl('input', {
 			cls: 'multi-select-input',
 			type: 'text',
-			attr: { 'aria-label': `Add to ${key}` },
 		});
 		input.addEventListener('change', () => {
 			if (input.value.trim() !== '') this.save(key, [...values, input.value.trim()]);

@@ -1,3 +1,4 @@
+import { nameBy } from '../base/names.mts';
 import type { BaseComponent } from './components/base.mts';
 import { ButtonComponent, ExtraButtonComponent } from './components/button.mts';
 import { DropdownComponent, SliderComponent, ToggleComponent } from './components/choice.mts';
@@ -100,19 +101,19 @@ export class Setting {
 	addToggle(build: Build<ToggleComponent>): this {
 		this.setClass('mod-toggle');
 		const toggle = new ToggleComponent(this.controlEl);
-		toggle.toggleEl.setAttribute('aria-label', this.nameEl.getText());
+		nameBy(toggle.toggleEl, this.nameEl);
 		return this.#add(toggle, build);
 	}
 
 	addDropdown(build: Build<DropdownComponent>): this {
 		const dropdown = new DropdownComponent(this.controlEl);
-		dropdown.selectEl.setAttribute('aria-label', this.nameEl.getText());
+		nameBy(dropdown.selectEl, this.nameEl);
 		return this.#add(dropdown, build);
 	}
 
 	addSlider(build: Build<SliderComponent>): this {
 		const slider = new SliderComponent(this.controlEl);
-		slider.sliderEl.setAttribute('aria-label', this.nameEl.getText());
+		nameBy(slider.sliderEl, this.nameEl);
 		return this.#add(slider, build);
 	}
 
@@ -128,7 +129,7 @@ export class Setting {
 	}
 
 	#named<T extends { readonly inputEl: HTMLElement }>(component: T): T {
-		component.inputEl.setAttribute('aria-label', this.nameEl.getText());
+		nameBy(component.inputEl, this.nameEl);
 		return component;
 	}
 
