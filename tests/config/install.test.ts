@@ -1,5 +1,5 @@
 /** The scripts that bring the plugin into a vault and raise its version. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import {
 	cpSync,
 	existsSync,
@@ -16,10 +16,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ROOT } from '../sources';
 
 let folder = '';
+/** Ended after each test, whatever came of it. */
+let running: ChildProcess | null = null;
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'groundwork-config-'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+	running?.kill();
+	running = null;
+	rmSync(folder, { recursive: true, force: true });
+});
 
 /** A stand-in for the repository: its scripts and three files of the plugin. */
 function repository(): string {
@@ -97,6 +103,7 @@ describe('npm run dev', () => {
 		writeFileSync(join(root, 'esbuild.config.mjs'), 'setInterval(() => {}, 1000);\n');
 		const copied = join(vault(), '.obsidian', 'plugins', 'groundwork', 'main.js');
 		const dev = spawn(process.execPath, [join(root, '.config', 'dev.mjs'), vault()], { cwd: root });
+		running = dev;
 		let said = '';
 		const touch = setInterval(() => utimesSync(join(root, 'main.js'), new Date(), new Date()), 400);
 		await new Promise<void>((done) => {
