@@ -58,7 +58,7 @@ export interface CardProps {
 	readonly links?: string;
 }
 
-/** Five marks under the icon: filled is found, hollow is not found yet, a gap is not for this goal. */
+/** Five dots under the icon: filled is found, hollow is not found yet, a gap is not for this goal. */
 function Marks({
 	letters,
 	x,
@@ -68,23 +68,12 @@ function Marks({
 	readonly x: number;
 	readonly y: number;
 }): VNode {
-	return (
-		<g class="groundwork-marks">
-			{LETTERS.map((letter, index) =>
-				letters[letter] === 'skipped' ? null : (
-					<rect
-						key={letter}
-						class={`groundwork-mark is-${letters[letter]}`}
-						x={x + index * 3.6}
-						y={y}
-						width="2.4"
-						height="5"
-						rx="0.8"
-					/>
-				),
-			)}
-		</g>
+	const dots = LETTERS.map((letter, index) =>
+		letters[letter] === 'skipped' ? null : (
+			<circle class={`is-${letters[letter]}`} cx={x + index * 4} cy={y} r="1.3" />
+		),
 	);
+	return <g class="groundwork-marks">{dots}</g>;
 }
 
 export function MapIcon(props: { readonly name: IconName; x: number; y: number; size: number }): VNode {
@@ -161,7 +150,7 @@ export class Card extends Still<CardProps> {
 				<text class="groundwork-spoken">{says.before}</text>
 				<Shape card={card} kind={says.kind} />
 				<MapIcon name={says.icon} x={iconX} y={first - look.iconRise} size={look.icon} />
-				{says.letters && <Marks letters={says.letters} x={iconX - 1} y={second - 7} />}
+				{says.letters && <Marks letters={says.letters} x={iconX + look.icon / 2 - 8} y={second - 4} />}
 				<text class="groundwork-goal-title">
 					{lines.map((text, index) => (
 						<tspan key={index} x={x} y={first + index * 16}>

@@ -141,6 +141,7 @@ export function Drawing(props: DrawingProps): VNode {
 					picture={picture}
 					stateOf={(key) => cardState(key, model, hand)}
 					lineStateOf={(index) => lineState(index, model, hand)}
+					zoom={zoom}
 				/>
 			) : (
 				<Lines {...props} />

@@ -38,10 +38,11 @@ interface FarProps {
 	readonly picture: Picture;
 	readonly stateOf: (key: string) => string;
 	readonly lineStateOf: (index: number) => LineState;
+	readonly zoom: number;
 }
 
 /** All cards and lines as a few paths, one for each look. */
-export function Far({ picture, stateOf, lineStateOf }: FarProps): VNode {
+export function Far({ picture, stateOf, lineStateOf, zoom }: FarProps): VNode {
 	const lines = picture.lines.map((line, index) => ({ line, state: lineStateOf(index) }));
 	const kindOf = (card: PlacedCard): 'life' | 'therapy' => card.node?.goal.kind ?? 'life';
 	const cards = gather(
@@ -55,7 +56,7 @@ export function Far({ picture, stateOf, lineStateOf }: FarProps): VNode {
 		(card) => strokes(card, kindOf(card) === 'life' ? 34 : 38),
 	);
 	return (
-		<g class="groundwork-far">
+		<g class="groundwork-far" style={{ '--groundwork-hair': `${1 / zoom}px` }}>
 			{gather(
 				lines,
 				({ line, state }) => lineClass(line, state),
