@@ -1,5 +1,7 @@
 /** The optional check-in on how working together feels (domain.md §5). Own wording, four words, no sum of them. */
-export const allianceWords = {
+import { spoken } from '../noun';
+
+export const allianceWords = spoken({
 	title: 'How a session felt',
 	heading: 'How it felt',
 	fileName: 'How sessions felt',
@@ -25,4 +27,4 @@ export const allianceWords = {
 	cancel: 'Cancel',
 	saved: 'Noted.',
 	nothing: 'Nothing is filled in yet.',
-} as const;
+} as const);

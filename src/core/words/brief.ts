@@ -1,5 +1,7 @@
 /** What the session brief says, on the page and in its form (domain.md §7; look.md §8). The page speaks as "I". */
-export const briefWords = {
+import { spoken } from '../noun';
+
+export const briefWords = spoken({
 	name: 'Prepare session brief',
 	fileName: (day: string): string => `Session ${day}`,
 	session: 'Session',
@@ -78,4 +80,4 @@ export const briefWords = {
 		foot: 'This only counts the notes you wrote. It doesn’t know how you are.',
 		close: 'Close',
 	},
-} as const;
+} as const);

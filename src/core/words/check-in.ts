@@ -1,7 +1,8 @@
 /** What checking in, changing how a goal stands, and looking back say. Tone: domain.md §6.5, §11, §12. */
+import { spoken } from '../noun';
 import type { Kind, Status } from '../goal/goal';
 
-export const checkInWords = {
+export const checkInWords = spoken({
 	title: 'Check in',
 	pick: 'Which one do you want to check in on?',
 	pickLink: 'Which one do you want to link?',
@@ -76,9 +77,9 @@ export const checkInWords = {
 			talked: 'we talked about it',
 		})[key] ?? key,
 	suggestDone: 'nothing more',
-};
+});
 
-export const standWords = {
+export const standWords = spoken({
 	title: 'How this stands',
 	pick: 'Which one has changed?',
 	choose: (status: Status, kind: Kind): string =>
@@ -114,9 +115,9 @@ export const standWords = {
 			someday: 'Put off on',
 		})[status],
 	lineRather: (words: string): string => `I’d rather give this energy to: ${words}`,
-};
+});
 
-export const lookBackWords = {
+export const lookBackWords = spoken({
 	title: 'Look back',
 	span: 'How far back?',
 	spans: { week: 'A week', month: 'A month', quarter: 'Three months' },
@@ -126,6 +127,7 @@ export const lookBackWords = {
 	whichHint: 'Only what is ticked goes into the note.',
 	make: 'Make the note',
 	preview: 'The note',
+	discreet: 'Titles are hidden here. The note itself has them.',
 	none: 'Nothing was written about any goal in this time.',
 	made: 'The note is there.',
 	noteName: (span: string): string => `Look back ${span}`,
@@ -154,4 +156,4 @@ export const lookBackWords = {
 	energy: 'Do you have some energy to take it?',
 	noWay: 'If no way comes to mind: one small next step could be enough.',
 	noEnergy: 'If there is little energy: rest, something smaller, or letting go are all fine.',
-};
+});

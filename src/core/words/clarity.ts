@@ -1,5 +1,7 @@
 /** Four clarity prompts for therapy notes, and what was talked about (domain.md §6.6). Empty is fine; nothing counts them. */
-export const clarityWords = {
+import { spoken } from '../noun';
+
+export const clarityWords = spoken({
 	region: 'Four quiet questions',
 	questions: {
 		named: 'Is this in your own words?',
@@ -26,4 +28,4 @@ export const clarityWords = {
 	},
 	cancel: 'Cancel',
 	save: 'Save',
-} as const;
+} as const);

@@ -1,5 +1,7 @@
 /** What the form for new goals says (domain.md §6.6, §8.3, §12; look.md §8). */
-export const createWords = {
+import { spoken } from '../noun';
+
+export const createWords = spoken({
 	title: { life: 'New life goal', therapy: 'New therapy goal', either: 'New goal' },
 	turn: 'Turn this note into a goal',
 	sentence: 'Your goal in one line',
@@ -119,4 +121,4 @@ export const createWords = {
 		pickFirst: 'Choose a goal first.',
 		add: 'Add link',
 	},
-} as const;
+} as const);

@@ -1,5 +1,7 @@
 /** The static help text, the promises and the first minutes (domain.md §9, §12; look.md §10). Reworded with care only. */
-export const helpWords = {
+import { spoken } from '../noun';
+
+export const helpWords = spoken({
 	title: 'If things are hard right now',
 	cannot: 'This plugin can’t see or respond to what you write.',
 	danger:
@@ -42,4 +44,4 @@ export const helpWords = {
 		none: 'There are no example notes here.',
 		there: 'The example notes are here already.',
 	},
-} as const;
+} as const);

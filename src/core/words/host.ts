@@ -1,5 +1,7 @@
 /** What notices and menus of the app say. A notice never names a goal. */
-export const hostWords = {
+import { spoken } from '../noun';
+
+export const hostWords = spoken({
 	undo: 'Undo',
 	undone: 'Put back as it was.',
 	changedSince: 'The note has changed since, so it stays as it is.',
@@ -12,4 +14,4 @@ export const hostWords = {
 	ribbon: 'Open goal map',
 	settingsNotSaved: 'The settings file could not be read or written, so nothing was saved.',
 	showOnMap: 'Show on goal map',
-};
+});

@@ -1,10 +1,12 @@
 /** What the goal map says (domain.md §4, §12; look.md §4, §5, §10). */
+import { spoken } from '../noun';
+
 const count = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const spelled = (n: number): string => SMALL[n] ?? String(n);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const mapWords = {
+export const mapWords = spoken({
 	name: 'Goal map',
 	listName: 'Goal map as a list',
 	therapy: 'Therapy',
@@ -150,4 +152,4 @@ export const mapWords = {
 	noteChanged: 'The note has changed in the meantime, so nothing was changed.',
 	cannotLink: 'A line goes from a therapy goal to a life goal, or back as practice.',
 	keys: 'Arrow keys walk the map, Enter opens, F focuses, L links, slash searches.',
-} as const;
+} as const);

@@ -1,4 +1,5 @@
 /** What progress says: values beside bars, pace, trends, dates, offers. Tone: domain.md §6.7, §11, §12. */
+import { spoken } from '../noun';
 import type { Kind, Per } from '../goal/goal';
 
 const PERIODS: Readonly<Record<Per, readonly [one: string, many: string]>> = {
@@ -7,7 +8,7 @@ const PERIODS: Readonly<Record<Per, readonly [one: string, many: string]>> = {
 	month: ['month', 'months'],
 };
 
-export const progressWords = {
+export const progressWords = spoken({
 	of: (current: string, aim: string): string => `${current} of ${aim}`,
 	goingDown: (current: string, aim: string): string => `${current}, towards ${aim}`,
 	towards: (aim: string): string => `towards ${aim}`,
@@ -110,4 +111,4 @@ export const progressWords = {
 	chartPoint: (value: string, day: string): string => `${value} on ${day}`,
 	chartAim: (value: string): string => `Aim: ${value}.`,
 	chartAimBy: (value: string, day: string): string => `Aim: ${value} by ${day}.`,
-};
+});

@@ -1,5 +1,7 @@
 /** The settings page: names, and one sentence each. Option keys are the stored values. */
-export const settingWords = {
+import { spoken } from '../noun';
+
+export const settingWords = spoken({
 	newGoals: 'New goals',
 	smart: 'SMART questions',
 	checkIns: 'Check-ins',
@@ -76,4 +78,4 @@ export const settingWords = {
 	resetDone: 'Settings are back to how they were at first.',
 	noTemplate: 'There is no note at this path yet.',
 	builtIn: 'Built-in template',
-};
+});

@@ -1,4 +1,5 @@
 /** The linter's questions by rule id (domain.md §12), its choices by action id, and the words around them. */
+import { spoken } from '../noun';
 
 const questions = {
 	'S.doing': 'What would you be doing, if you were doing this?',
@@ -27,7 +28,7 @@ const questions = {
 
 export type RuleId = keyof typeof questions;
 
-export const smartWords = {
+export const smartWords = spoken({
 	questions,
 	actions: {
 		edit: 'Edit',
@@ -97,4 +98,4 @@ export const smartWords = {
 		unsure: 'Could someone else see when this has happened? If yes, it is probably a life goal. You choose.',
 		empty: 'Write it in a line first. You choose the kind.',
 	},
-};
+});

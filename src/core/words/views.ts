@@ -1,6 +1,8 @@
 /** Tab titles of the views. */
-export const viewWords = {
+import { spoken } from '../noun';
+
+export const viewWords = spoken({
 	progress: 'Goal progress',
 	goalMap: 'Goal map',
 	findings: 'Goal findings',
-};
+});

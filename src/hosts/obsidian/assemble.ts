@@ -4,6 +4,7 @@ import { dayOfDate } from '../../core/day';
 import type { Goal, Path } from '../../core/goal/goal';
 import { GoalIndex } from '../../core/index/goal-index';
 import type { Settings } from '../../core/settings';
+import { callGoals } from '../../core/noun';
 import { hostWords } from '../../core/words/host';
 import { Changes } from './changes';
 import { dailyFormat, templatesFolder } from './daily-notes';
@@ -31,11 +32,15 @@ export function assemble(plugin: Registrar & { readonly app: App }, store: Setti
 
 	plugin.register(index.onChange(kept.forget));
 	plugin.register(index.onChange(changes.tell));
-	nameAreas(settings().areaNames);
+	const names = (): void => {
+		nameAreas(settings().areaNames);
+		callGoals(settings().noun);
+	};
+	names();
 	plugin.register(
 		store.onChange((before) => {
 			const now = settings();
-			nameAreas(now.areaNames);
+			names();
 			feed.again([...templatesIn(before), ...templatesIn(now)]);
 			// Areas are read with their names: other names, other areas.
 			if (before.areaNames !== now.areaNames) feed.again(index.goals().map(({ path }) => path));
