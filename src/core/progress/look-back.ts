@@ -29,6 +29,10 @@ export interface Sources {
 	readonly index: Known & { goals(): readonly Goal[] };
 	/** How a goal is linked from the new note, e.g. `[[Run 5 km]]`. */
 	readonly link: (goal: Goal) => string;
+	/** May these words stand on the page? Those that name a private goal may not. */
+	readonly allowed: (text: string) => boolean;
+	/** Goals of which the screen shows no more than `link` (discreet mode). */
+	readonly veiled?: (goal: Goal) => boolean;
 	/** One line about the whole, or null (the host asks the map's insights). */
 	readonly balance: string | null;
 	readonly today: Day;
@@ -63,10 +67,11 @@ export function movedWords({ goal, checkIns, before }: LookedAt): string {
 	return then === null || then === now ? words.stands(value) : words.moved(amountWords(then), value);
 }
 
-function checkInWords({ goal }: LookedAt, { day, fields, text }: CheckIn, today: Day): string {
+function checkInWords({ goal }: LookedAt, { day, fields, text }: CheckIn, sources: Sources): string {
 	const number = fields.current === undefined ? '' : withUnit(amountWords(fields.current), goal.unit);
-	const said = [[number, fields.morale, fields.sitting].filter(Boolean).join(', '), fields.noticed, text];
-	return `- ${shortDayWords(day, today)}: ${said.filter(Boolean).join('. ')}`;
+	const own = [fields.noticed ?? '', text].filter(sources.allowed);
+	const said = [[number, fields.morale, fields.sitting].filter(Boolean).join(', '), ...own];
+	return `- ${shortDayWords(day, sources.today)}: ${said.filter(Boolean).join('. ')}`;
 }
 
 function lifePart(one: LookedAt, sources: Sources): string[] {
@@ -75,7 +80,7 @@ function lifePart(one: LookedAt, sources: Sources): string[] {
 		`### ${sources.link(one.goal)}`,
 		'',
 		[movedWords(one), `${written.charAt(0).toUpperCase()}${written.slice(1)}.`].filter(Boolean).join(' '),
-		...one.checkIns.map((checkIn) => checkInWords(one, checkIn, sources.today)),
+		...one.checkIns.map((checkIn) => checkInWords(one, checkIn, sources)),
 		'',
 		words.choose,
 		'',
@@ -84,6 +89,7 @@ function lifePart(one: LookedAt, sources: Sources): string[] {
 
 function therapyPart(one: LookedAt, sources: Sources): string[] {
 	const { goal, before, checkIns, talkedAbout } = one;
+	if (sources.veiled?.(goal)) return [`### ${sources.link(goal)}`, ''];
 	const was = stageOf(goal, before).stage;
 	const now = stageOf(goal, [...before, ...checkIns]).stage;
 	const talked = talkedAbout ? words.talked(dayWords(talkedAbout, sources.today)) : words.notTalked;
@@ -91,7 +97,7 @@ function therapyPart(one: LookedAt, sources: Sources): string[] {
 		`### ${sources.link(goal)}`,
 		'',
 		[now ? words.stage(was ?? now, now) : '', talked].filter(Boolean).join(' '),
-		...checkIns.map((checkIn) => checkInWords(one, checkIn, sources.today)),
+		...checkIns.map((checkIn) => checkInWords(one, checkIn, sources)),
 		'',
 		words.noticed,
 		'',
@@ -121,6 +127,7 @@ export function lookBackNote(
 	const looked = lookedAt(sources.index, span).filter(({ goal }) => ticked.has(goal.path));
 	const of = (kind: Goal['kind']): LookedAt[] => looked.filter(({ goal }) => goal.kind === kind);
 	const lines = [
+		...(of('therapy').length ? ['---', 'publish: false', '---'] : []),
 		`# ${words.heading(dayWords(span.from, sources.today), dayWords(span.to, sources.today))}`,
 		'',
 		...section(

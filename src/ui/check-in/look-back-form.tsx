@@ -21,6 +21,8 @@ export interface LookBackFormProps {
 	readonly goals: readonly Tickable[];
 	/** The note as it will be made. */
 	readonly text: string;
+	/** A line above the page, or null. */
+	readonly said: string | null;
 	readonly onSpan: (choice: SpanChoice) => void;
 	readonly onDays: (span: Span) => void;
 	readonly onTick: (path: Path, ticked: boolean) => void;
@@ -101,8 +103,14 @@ export function LookBackForm(props: LookBackFormProps): VNode {
 						<Days span={span} onDays={props.onDays} />
 					</div>
 					<Ticks goals={goals} onTick={props.onTick} />
+					{props.said === null ? null : <p class="groundwork-hint">{props.said}</p>}
 				</div>
-				<pre class="groundwork-page groundwork-look-back-page" aria-label={words.preview}>
+				<pre
+					class="groundwork-page groundwork-look-back-page"
+					role="region"
+					tabIndex={0}
+					aria-label={words.preview}
+				>
 					{text}
 				</pre>
 			</div>

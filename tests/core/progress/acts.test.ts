@@ -208,7 +208,7 @@ describe('looking back', () => {
 		[
 			aCheckIn('2026-09-30', { current: 1.5 }),
 			aCheckIn('2026-11-02', { current: 2 }, { text: 'Rain' }),
-			aCheckIn('2026-11-20', { current: 3.6, morale: 'steady' }),
+			aCheckIn('2026-11-20', { current: 3.6, morale: 'steady' }, { text: 'as with Secret' }),
 			aCheckIn('2026-11-26', { current: 9 }),
 			aCheckIn('2026-11-12', { stage: 'naming', noticed: 'I went quiet', talked: true }, { goal: calm.path }),
 			aCheckIn('2026-11-12', { current: 1 }, { goal: secret.path }),
@@ -218,6 +218,7 @@ describe('looking back', () => {
 	const sources = {
 		index,
 		link: ({ title }: Goal) => `[[${title}]]`,
+		allowed: (text: string) => !text.includes('Secret'),
 		balance: 'You have some of each: 3 life, 2 therapy.',
 		today: TODAY,
 	};
@@ -231,6 +232,13 @@ describe('looking back', () => {
 		expect(all.fileName).toBe('Look back 2026-10-27 to 2026-11-25.md');
 		await expect(all.text).toMatchFileSnapshot('../../expected/progress/look-back.md');
 		expect(lookBackNote(sources, span, new Set([run.path])).text).not.toContain('Calm');
+	});
+
+	it('what is veiled on the screen shows by kind only', () => {
+		const seen = { ...sources, link: () => 'Therapy goal', veiled: ({ kind }: Goal) => kind === 'therapy' };
+		const { text } = lookBackNote(seen, span, new Set([calm.path]));
+		expect(text).not.toMatch(/Calm|quiet|naming/);
+		expect(text).toContain('### Therapy goal');
 	});
 
 	it('nothing in it reads back as a check-in', () => {

@@ -68,7 +68,10 @@ class CheckInModal extends DrawnModal {
 	private lineOf(checked: Checked, to: Entry['to']): string {
 		const { goal, context } = this;
 		if (to === 'goal') return checkInLine({ link: null, ...checked }, context.today());
-		return journalLine(context, goal, checked, '');
+		if (!isVeiled(context, goal)) return journalLine(context, goal, checked, '');
+		// The title stays off the screen; the line that is written has it.
+		const day = checked.day === context.today() ? null : checked.day;
+		return checkInLine({ link: `[[${seenTitle(context, goal)}]]`, ...checked, day }, context.today());
 	}
 
 	protected override draw(): ComponentChild {

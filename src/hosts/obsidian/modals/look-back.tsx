@@ -2,11 +2,12 @@ import type { ComponentChild } from 'preact';
 import { addDays, daysBetween } from '../../../core/day';
 import type { Goal, Path } from '../../../core/goal/goal';
 import { leaning } from '../../../core/brief/balance';
+import { veil } from '../../../core/brief/veil';
 import { lookBackNote, lookedAt, type LookedAt, type Span } from '../../../core/progress/look-back';
 import { lookBackWords as words } from '../../../core/words/check-in';
 import { LookBackForm, type SpanChoice } from '../../../ui/check-in/look-back-form';
 import { linkTo } from '../check-in/link';
-import { seenTitle } from '../check-in/seen';
+import { isVeiled, seenTitle } from '../check-in/seen';
 import type { Context } from '../context';
 import { DrawnModal } from './drawn-modal';
 
@@ -63,11 +64,20 @@ class LookBackModal extends DrawnModal {
 		this.redraw();
 	}
 
-	private note(looked: readonly LookedAt[]): { fileName: string; text: string } {
+	/** `shown`: as it may be seen on the screen; the note itself holds the titles. */
+	private note(looked: readonly LookedAt[], shown: boolean): { fileName: string; text: string } {
 		const { context } = this;
-		const link = (goal: Goal): string => linkTo(context, goal, '');
+		const { index } = context;
+		const hides = (goal: Goal): boolean => shown && isVeiled(context, goal);
 		const ticked = new Set(looked.filter((one) => this.isTicked(one)).map(({ goal }) => goal.path));
-		const sources = { index: context.index, link, balance: balanceLine(context), today: context.today() };
+		const sources = {
+			index,
+			link: (goal: Goal) => (hides(goal) ? seenTitle(context, goal) : linkTo(context, goal, '')),
+			allowed: veil(index.goals()),
+			veiled: hides,
+			balance: balanceLine(context),
+			today: context.today(),
+		};
 		return lookBackNote(sources, this.span, ticked);
 	}
 
@@ -83,7 +93,8 @@ class LookBackModal extends DrawnModal {
 					about: words.written(one.checkIns.length, one.mentions.length),
 					ticked: this.isTicked(one),
 				}))}
-				text={this.note(looked).text}
+				text={this.note(looked, true).text}
+				said={this.context.settings().discreet ? words.discreet : null}
 				onSpan={(choice) => this.setSpan(this.spanOf(choice))}
 				onDays={(span) => this.setSpan(span)}
 				onTick={(path, ticked) => {
@@ -98,7 +109,7 @@ class LookBackModal extends DrawnModal {
 
 	private async make(): Promise<void> {
 		const { app, notes } = this.context;
-		const { fileName, text } = this.note(lookedAt(this.context.index, this.span));
+		const { fileName, text } = this.note(lookedAt(this.context.index, this.span), false);
 		const folder = app.fileManager.getNewFileParent('').path;
 		const made = await notes.create(folder === '/' ? '' : folder, fileName, text);
 		if (!made.ok) return this.context.say(made.reason);
