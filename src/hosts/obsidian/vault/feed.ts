@@ -10,6 +10,12 @@ import type { Texts } from './texts';
 import { VaultEvents } from './vault-events';
 
 /**
+ * Milliseconds in which names of new goals gather before notes are gone through for them: while Obsidian builds its own
+ * cache, goals come one by one.
+ */
+const GATHER = 200;
+
+/**
  * Brings the vault into the index and keeps it there (decision 30). No file is read here: properties and links come
  * from the metadata cache (stage 1), texts come with the events themselves or through `Texts` (stage 2).
  */
@@ -93,7 +99,7 @@ export class Feed {
 		if (!this.indexed || this.#lookingAgain || !names.hasFresh()) return;
 		this.#lookingAgain = true;
 		this.#looking = this.#looking.then(async () => {
-			await this.#clock.pause();
+			await this.#clock.pause(GATHER);
 			this.#lookingAgain = false;
 			const fresh = names.takeFresh();
 			await this.#scanLinks({ perhaps: names.perhaps, has: (target) => fresh.has(nameKey(target)) });

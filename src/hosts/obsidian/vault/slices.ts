@@ -6,13 +6,13 @@ const LOOK = 16;
 
 export interface Clock {
 	now(): number;
-	/** Lets the app do what it has to do. */
-	pause(): Promise<void>;
+	/** Lets the app do what it has to do; for `wait` ms where that is given. */
+	pause(wait?: number): Promise<void>;
 }
 
 export const appClock: Clock = {
 	now: () => performance.now(),
-	pause: () => new Promise((done) => window.setTimeout(done, 0)),
+	pause: (wait = 0) => new Promise((done) => window.setTimeout(done, wait)),
 };
 
 /** Does `work` on every item, pausing after each slice; stops early where `goOn` says no. */
