@@ -17,6 +17,19 @@ export const misses: Readonly<Record<string, string>> = {
 		'A season with a year but no by, before or end is a weak window by the page; the label was kind.',
 	'Get out of debt someday':
 		'Being out of debt can be seen on paper, so the thing beside “get” counts; the label hears the wish in “someday”.',
+	'Find work that matters':
+		'“Find” with a thing beside it counts as an outcome; that the thing is only described is not seen.',
+	'Keep the spark alive': 'An idiom: “keep the …” with a thing counts as an act.',
+	'Teach my son to ride a bike before he starts school':
+		'Teaching has a plain yes here through what is taught; taught things are not told from taught people.',
+	'Teach my son to ride a bike':
+		'Teaching has a plain yes here through what is taught; taught things are not told from taught people.',
+	'Raise happy kids': '“Raise” with a thing counts as an outcome (“raise 500 pounds”); here it is a wish.',
+	'Tidy the garage on 3 May':
+		'Tidying is done again and again, so it is no finish by itself; that the one date makes it one is not seen.',
+	'Wake up refreshed': 'Waking is an act; that only the state after it is meant is not seen.',
+	'Ride my bike from Vienna to Passau next August':
+		'A ride from one named place to another is one thing with an end; only things after “the” or “a” are read so.',
 	'Touch my toes':
 		'A bodily act done once. “Touch” is no finishing verb: most things one touches stay as they are.',
 	'Quit sugar for the whole of January':

@@ -202,11 +202,12 @@ const HOSTILE = [
 	'without any no '.repeat(3_400),
 ];
 
-it('finishes at once on hostile text', () => {
-	const start = performance.now();
-	for (const text of HOSTILE) {
+it.each(HOSTILE.map((text) => [JSON.stringify(text.slice(0, 18)), text] as const))(
+	'finishes at once on %s…',
+	(_, text) => {
+		const start = performance.now();
 		checkText(text, undefined, OPTIONS);
 		suggestKind(text);
-	}
-	expect(performance.now() - start).toBeLessThan(1000);
-});
+		expect(performance.now() - start).toBeLessThan(1000);
+	},
+);

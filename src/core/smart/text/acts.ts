@@ -9,7 +9,7 @@ const MANNER = setOf(
 	'better best healthier healthy harder smarter well wiser faster good clean cleaner right',
 );
 export const COMPARED =
-	/^(?:more|better|best|less|fewer|greater|good|great|fresh|(?!soldier|barrier|carrier|courier|premier|frontier|cashier|terrier|supplier|glacier)[a-z]{2,}ier|nicer|closer|bigger|stronger)$/;
+	/^(?:feel|more|better|best|less|fewer|greater|good|great|fresh|(?!soldier|barrier|carrier|courier|premier|frontier|cashier|terrier|supplier|glacier)[a-z]{2,}ier|nicer|closer|bigger|stronger)$/;
 /** Verbs whose place or person may stand for the thing: "go to the pool", "live in Spain". */
 const BESIDE = setOf(
 	'go get work live come turn take put act change give adjust keep move grow continue cut',
@@ -64,7 +64,10 @@ function shows(clause: Clause, amounts: readonly Quantity[]): boolean {
 		const compared =
 			(/^(?:have|get|find|mak|keep)/.test(word) && object.some(({ low }) => COMPARED.test(low))) ||
 			(word === 'keep' && /^an?$/.test(object[0]?.low ?? '') && object.some(({ low }) => isForm(low, VAGUE)));
-		const named = thing(object) ?? (object.length === 0 && isForm(word, BESIDE) ? thing(beside) : null);
+		const sport = object.some(({ low }) => FIT.test(low));
+		const named =
+			thing(sport ? object.filter(({ low }) => !FIT.test(low)) : object) ??
+			(object.length === 0 && isForm(word, BESIDE) ? thing(beside) : null);
 		const amount = own.some(({ unit }) => unit !== '%');
 		if (named && !isBroad(named)) return !compared || amount;
 		return (

@@ -8,7 +8,7 @@ import { isForm, setOf, type Word } from './words';
 const ONE = setOf('a an the my our his her their this that its your all both another');
 const ALONE = setOf('graduate retire resign qualify emigrate marry');
 /** More, some, different ones: no one thing. */
-const LOOSE = /^(?:some|several|many|few|various|different|lots?|enough|regularly|often)$/;
+const LOOSE = /^(?:some|several|many|few|various|different|lots?|enough|regularly|often|again)$/;
 const DONE =
 	/^(?:promoted|married|engaged|divorced|hired|certified|accredited|licen[sc]ed|qualified|published|elected|accepted|admitted|vaccinated|approved|pregnant|confirmed|chartered|signed|submitted|finished|completed|repaid|paid|booked|sold|sent|delivered|renewed|launched|installed|done|built|written|printed|framed|registered|screened|serviced|fixed|repaired|painted|insulated)$/;
 const PROCESS = /^(?:start|begin|continue|keep|learn|practi[sc]e|restart|on)$/;
@@ -22,8 +22,13 @@ const isName = (word: Word): boolean => !word.fresh && /^[A-Z]/.test(word.raw) &
 
 /** Does the object name one thing with an end? */
 function ends(verb: string, words: readonly Word[]): boolean {
-	const tail = words.filter(({ low }) => !/^[\d€$£]/.test(low));
-	if (tail.some(({ low }) => LOOSE.test(low) || (COMPARED.test(low) && low !== 'good' && low !== 'great')))
+	const tail = words.filter(({ low }) => !/^(?:[\d€$£]|together$)/.test(low));
+	if (
+		tail.some(
+			({ low }) =>
+				low === 'feel' || LOOSE.test(low) || (COMPARED.test(low) && low !== 'good' && low !== 'great'),
+		)
+	)
 		return false;
 	const of = tail.findIndex(({ low }) => low === 'of');
 	const head = tail[(of > 0 ? of : tail.length) - 1]?.low;

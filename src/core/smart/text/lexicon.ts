@@ -50,7 +50,7 @@ export const ACTS = setOf(`
 	eat drink freeze meditate pray breathe sleep wake brush floss wash shower clean tidy vacuum iron recycle garden
 	water weed prune study revise memorise review note practise log count weigh measure photograph call phone ring text
 	email message meet invite greet thank hug listen talk speak chat tell ask teach coach mentor tutor volunteer
-	help babysit save spend invest budget swap add include incorporate consume wear carry bring park drive ride commute
+	help babysit rewrite redo apologise say save spend invest budget swap add include incorporate consume wear carry bring park drive ride commute
 	travel fly sail camp fish carve code program leave arrive sit stand plug unplug hang place fast abstain smoke
 	gamble shop browse watch stream tick check enquire interview network pitch post blog plan list reply answer audition
 	compete enter race serve follow adhere choose substitute monitor test stop lend borrow foster sponsor vote march
@@ -84,7 +84,7 @@ export const BROAD = setOf(`
 	temptations crisis hole rut mess chaos clutter quality memory workload burnout procrastination perfectionism temper
 	anger emotions feelings thoughts thinking sense level levels leader parent listener speaker human decisions choices
 	grip handle touch exercise exercises workout workouts sport suits care calling start business worrying procrastinating
-	overthinking stressing complaining best use one home-life myself yourself effort fears fear past living soulmate memories service limits loved`);
+	overthinking stressing complaining best act spark groove one home-life myself yourself effort fears fear past living soulmate memories service limits loved`);
 /** Words that carry no thing: articles, prepositions, pronouns, helpers, units of time. */
 export const EMPTY = setOf(`
 	a an the my our your his her their its i me we us you he she they it this that these those ourselves to of in
