@@ -40,18 +40,28 @@ function cross(a: Point, b: Point, c: Point, d: Point): boolean {
 	return side(a, b, c) > 0 !== side(a, b, d) > 0 && side(c, d, a) > 0 !== side(c, d, b) > 0;
 }
 
+interface Piece {
+	readonly a: Point;
+	readonly b: Point;
+	readonly line: number;
+}
+
 /** How often the lines of a picture cross, read from their paths. Lines that share a card are not counted. */
-export function crossingsDrawn(picture: Picture): number {
-	const lines = picture.lines.map((line) => ({ ...line, points: pointsOf(line.path) }));
+export function crossingsDrawn({ lines }: Picture): number {
+	const pieces = lines.flatMap((line, index): Piece[] => {
+		const points = pointsOf(line.path);
+		return points.slice(1).map((b, at) => ({ a: points[at]!, b, line: index }));
+	});
+	const left = ({ a, b }: Piece): number => Math.min(a.x, b.x);
+	pieces.sort((one, two) => left(one) - left(two));
+	const cards = lines.map((line) => [line.fromKey, line.toKey]);
 	let count = 0;
-	lines.forEach((one, index) => {
-		for (const other of lines.slice(index + 1)) {
-			const ends = new Set([one.fromKey, one.toKey, other.fromKey, other.toKey]);
-			if (ends.size < new Set([one.fromKey, one.toKey]).size + new Set([other.fromKey, other.toKey]).size)
-				continue;
-			for (let i = 1; i < one.points.length; i++)
-				for (let j = 1; j < other.points.length; j++)
-					if (cross(one.points[i - 1]!, one.points[i]!, other.points[j - 1]!, other.points[j]!)) count++;
+	pieces.forEach((one, index) => {
+		const right = Math.max(one.a.x, one.b.x);
+		for (let next = index + 1; next < pieces.length && left(pieces[next]!) <= right; next++) {
+			const other = pieces[next]!;
+			if (!cross(one.a, one.b, other.a, other.b)) continue;
+			if (!cards[one.line]!.some((card) => cards[other.line]!.includes(card))) count++;
 		}
 	});
 	return count;

@@ -42,7 +42,8 @@ export function forest(seed: number, size: number): { goals: Goal[]; edges: Edge
 	};
 	for (const [i, j] of second) if (!passing[j] && !passing[i]) join(name(1, i), name(2, j), 'part_of');
 	const isStep = new Set(edges.map(({ from }) => from));
-	for (const [i, j] of first) if (!passing[j] && isStep.has(name(1, j))) join(name(0, i), name(1, j), 'serves');
+	for (const [i, j] of first)
+		if (!passing[j] && isStep.has(name(1, j))) join(name(0, i), name(1, j), 'serves');
 	passing.forEach((passes, at) => {
 		const from = first.find(([, j]) => j === at);
 		const to = second.find(([i]) => i === at);
