@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { closeAll, drawn, drawnAgain } from './drawn.mts';
 import { openPlayground, type Opened } from './harness.mts';
 
 const note = (kind: string, more: string, body = ''): string =>
@@ -32,24 +33,6 @@ afterEach(async () => {
 	await opened?.close();
 });
 
-/** Every text, label, hint and value in what the plugin draws, and in modals, menus and notices of the app. */
-function drawn(app: Opened): Promise<string[]> {
-	return app.page.evaluate(() => {
-		const ours =
-			'[class^="groundwork"], [class*=" groundwork"], [data-type^="groundwork"], .modal, .prompt, .notice, .menu, .suggestion-container, .tooltip';
-		const roots = [...document.querySelectorAll(ours)];
-		const said = roots
-			.flatMap((root) => [root, ...root.querySelectorAll('*')])
-			.flatMap((el) => [
-				...['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'aria-valuetext'].map(
-					(name) => el.getAttribute(name) ?? '',
-				),
-				...(el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement ? [el.value] : []),
-			]);
-		return [...new Set([...said, ...roots.map((root) => root.textContent ?? '')])].filter(Boolean);
-	});
-}
-
 async function leaks(app: Opened): Promise<string[]> {
 	await app.settled();
 	await app.page.evaluate(
@@ -57,13 +40,6 @@ async function leaks(app: Opened): Promise<string[]> {
 	);
 	const said = await drawn(app);
 	return TITLES.filter((title) => said.some((text) => text.toLowerCase().includes(title)));
-}
-
-async function closeAll(app: Opened): Promise<void> {
-	for (let tries = 0; tries < 6; tries += 1) {
-		if ((await app.page.locator('.modal-container, .prompt, .menu').count()) === 0) return;
-		await app.page.keyboard.press('Escape');
-	}
 }
 
 const start = async (discreet: boolean): Promise<Opened> => {

@@ -1,5 +1,6 @@
 /** Guidance end to end: the first three minutes, by keyboard alone, on a phone, in both themes. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { closeAll, drawn, drawnAgain } from './drawn.mts';
 import { openPlayground, type Opened, type Wishes } from './harness.mts';
 import { BEFORE, bring, create, LIFE, lookAndCheckIn, SENTENCE, THERAPY } from './walk.mts';
 
@@ -186,4 +187,33 @@ describe('help', () => {
 		await app.page.locator('.modal').getByText('Ines, downstairs').waitFor();
 		expect(await app.page.locator('.modal a').getAttribute('href')).toBe('https://findahelpline.com');
 	});
+});
+
+describe('another word for a goal', () => {
+	it('stands in every surface; the names of commands stay', async () => {
+		const app = await playground({
+			files: {
+				'Run.md': '---\ngoal_type: life\ntarget: 5\nstart_value: 1\ndue: 2026-11-01\n---\n',
+				'Calm.md': '---\ngoal_type: therapy\nserves: ["[[Run]]"]\n---\n',
+			},
+		});
+		await app.setting('noun', 'aim');
+		await app.setting('lifeFolder', 'Life');
+		await app.setting('therapyFolder', 'Inner');
+		await app.setting('checkInHeading', 'Today');
+		for (const command of (await app.commands()).filter((name) =>
+			/^Groundwork: (?!Make|Remove|Export|Create goals)/.test(name),
+		)) {
+			await app.openNote(/serves|Switch/.test(command) ? 'Calm.md' : 'Run.md');
+			await app.runCommand(command);
+			await drawnAgain(app);
+			const said = (await drawn(app))
+				// Tab titles are read when a view opens: they follow with the next start.
+				.map((text) => text.replace(/Goal (?:progress|map|findings)/g, ''))
+				.filter((text) => /\bgoals?\b/i.test(text))
+				.map((text) => text.slice(0, 160));
+			expect({ command, said }).toEqual({ command, said: [] });
+			await closeAll(app);
+		}
+	}, 90_000);
 });
