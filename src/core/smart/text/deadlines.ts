@@ -96,7 +96,7 @@ const month: Reader = ([, name = ''], chain, { today }, after) => {
 
 const period: Reader = ([, kind = '', noun = ''], chain, { today }, after) => {
 	const whole = `${kind}${noun}`;
-	if (/\b(?:every|each|last) (?:new |school )?$/.test(chain) && !END.test(chain)) return NO_DATE;
+	if (/\b(?:every|each) (?:new |school )?$|^last $/.test(chain)) return NO_DATE;
 	if (/^(?:'s| of (?!20|this|next|the year))/.test(after) && !BY.test(chain)) return NO_DATE;
 	const ahead = /\bnext $/.test(chain) ? 1 : 0;
 	if (START.test(chain) && !BY.test(chain)) return { is: 'start', day: null };
