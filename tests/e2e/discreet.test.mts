@@ -34,10 +34,7 @@ afterEach(async () => {
 });
 
 async function leaks(app: Opened): Promise<string[]> {
-	await app.settled();
-	await app.page.evaluate(
-		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-	);
+	await drawnAgain(app);
 	const said = await drawn(app);
 	return TITLES.filter((title) => said.some((text) => text.toLowerCase().includes(title)));
 }
