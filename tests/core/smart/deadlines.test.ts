@@ -133,6 +133,8 @@ describe('what was found can be kept', () => {
 		['Save £250', 'M', { target: 250, unit: '£' }],
 		['Walk 30 minutes three times a week', 'M', { measure: 'rhythm', target: 3, per: 'week' }],
 		['Read two books a month', 'M', { measure: 'rhythm', target: 2, unit: 'books', per: 'month' }],
+		['Sleep 2.5 hours a day', 'M', { measure: 'rhythm', target: 2.5, unit: 'hours', per: 'day' }],
+		['Do twenty-two push-ups a day', 'M', { measure: 'rhythm', target: 22, unit: 'push-ups', per: 'day' }],
 		['Swim twice a week (8/10)', 'A', { confidence: 8 }],
 		['Swim twice a week (confidence 80%)', 'A', { confidence: 8 }],
 	])('%s: %s', (text, letter, set) => {

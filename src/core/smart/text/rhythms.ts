@@ -45,7 +45,7 @@ const FORMS: readonly RegExp[] = [
 	),
 ];
 const TIMES = new RegExp(
-	`.*\\b(\\d{1,3}(?:[.,]\\d)?|${WORD}|one|once|twice|an?) ?(?:(?:to|-|or) \\d{1,3} )?((?:[a-z-]{1,20} ){0,3}?)(?:an?|per|each|every) (day|week|month)\\b`,
+	`^(?:.*[^\\d.,a-z-])?(\\d{1,3}(?:[.,]\\d)?|${WORD}|one|once|twice|an?) ?(?:(?:to|-|or) \\d{1,3} )?((?:[a-z-]{1,20} ){0,3}?)(?:an?|per|each|every) (day|week|month)\\b`,
 );
 
 const FIRST: Readonly<Record<string, number>> = { once: 1, twice: 2, one: 1 };
