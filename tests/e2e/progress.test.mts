@@ -325,12 +325,23 @@ describe('the sidebar', () => {
 		await run.locator('.groundwork-card-title').focus();
 		for (let at = 0; at < 5; at++) await app.page.keyboard.press('ArrowDown');
 		await app.page.keyboard.press('ArrowRight');
-		await card(app, 'Goals/Inner/Calm.md').getByRole('button', { name: 'Check in' }).waitFor();
+		await card(app, 'Goals/Inner/Calm.md').locator('.groundwork-unfolded').waitFor();
 		await run.getByText('Last check-ins').waitFor({ state: 'detached' });
 		const text = await progress(app).textContent();
 		expect(text).toContain('Private goal');
 		expect(text).not.toContain('Secret');
 		expect(text).not.toContain('%');
+	});
+
+	it('a card checks in with one click', async () => {
+		const app = await playground();
+		const run = card(app, 'Goals/Run ten.md');
+		await run.hover();
+		await run.locator('.groundwork-card-check').click();
+		await form(app).getByText('Last note: 1 November, 2 km').waitFor();
+		await current(app).fill('2.5');
+		await add(app);
+		await run.getByText('2.5 of 10 km').waitFor();
 	});
 
 	it('filters by status and area and sorts, and keeps what was chosen', async () => {

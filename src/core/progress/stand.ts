@@ -21,7 +21,7 @@ export interface Stand {
  */
 export function standAs(goal: Goal, status: Status, said: string, today: Day): Stand {
 	const answer = oneLine(said);
-	const keeps = status === 'done' && goal.kind === 'life' && answer !== '';
+	const keeps = status === 'done' && answer !== '';
 	const aside =
 		answer === '' ? '' : status === 'released' ? words.lineRather(plainText(answer)) : plainText(answer);
 	const line = `- ${words.line(status, goal.kind)} ${today}.${aside ? ` ${aside}` : ''}`;

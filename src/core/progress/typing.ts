@@ -20,6 +20,7 @@ const WORDS: Readonly<Partial<Record<Key, readonly string[]>>> = {
 	talked: ['yes', 'no'],
 };
 const LONGEST = 60;
+const DATED = /^\s*[-*+]\s+\d{4}-\d{2}-\d{2}\s/;
 const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;
 
 /** The words a field takes; empty where it takes a number or the person's own words. */
@@ -64,9 +65,11 @@ export function typingAt(
 		readonly trigger: string;
 		readonly ready: number | null;
 		readonly goalOf: (target: string) => Goal | null;
+		/** The goal of the note itself: a dated line there needs no link. */
+		readonly own?: Goal | null;
 	},
 ): Typing | null {
-	const { trigger, ready, goalOf } = options;
+	const { trigger, ready, goalOf, own = null } = options;
 	const before = line.slice(0, ch);
 	if (trigger === '') return null;
 	const inside = insideField(before, line.slice(ch));
@@ -74,7 +77,8 @@ export function typingAt(
 	const at = before.lastIndexOf(trigger);
 	const query = at < 0 ? '' : before.slice(at + trigger.length);
 	const triggered = at >= 0 && query.length <= LONGEST && !/[[\]()]/.test(query);
-	const owner = triggered || (ready !== null && ready <= ch) ? ownerOf(line, goalOf) : null;
+	const here = triggered || (ready !== null && ready <= ch);
+	const owner = here ? (ownerOf(line, goalOf) ?? (DATED.test(line) ? own : null)) : null;
 	if (owner && ready !== null && ready <= ch && /^[\w ]*$/.test(before.slice(ready)))
 		return { offers: 'fields', from: ready, query: before.slice(ready), goal: owner };
 	if (!triggered) return null;

@@ -99,7 +99,6 @@ export const standWords = spoken({
 			someday: 'Noted for some time.',
 		})[status],
 	competence: 'What can you do now that you couldn’t before?',
-	settled: 'What do you see now that you didn’t before?',
 	rather: 'What would you rather give this energy to?',
 	optional: 'You can leave it empty.',
 	save: 'Write it down',

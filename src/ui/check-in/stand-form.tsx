@@ -27,10 +27,8 @@ const ICONS: Readonly<Record<Status, IconName>> = {
 };
 
 /** The one question that goes with a choice; none for resting and taking up again. */
-function questionFor(status: Status | null, goal: Goal): string | null {
-	if (status === 'released') return words.rather;
-	if (status === 'done') return goal.kind === 'life' ? words.competence : words.settled;
-	return null;
+function questionFor(status: Status | null): string | null {
+	return status === 'released' ? words.rather : status === 'done' ? words.competence : null;
 }
 
 function Choices(props: {
@@ -69,7 +67,7 @@ function Choices(props: {
 export function StandForm({ goal, title, first, lineOf, onSave, onCancel }: StandFormProps): VNode {
 	const [status, setStatus] = useState(first);
 	const [said, setSaid] = useState('');
-	const question = questionFor(status, goal);
+	const question = questionFor(status);
 	const answer = question === null ? '' : said;
 	return (
 		<form

@@ -51,6 +51,16 @@ export function CardHead({ card, open, noun, actions, onFold }: CardProps): VNod
 			<Icon name={goal.private ? 'lock' : (ICONS[goal.status] ?? kind)} />
 			<span class="groundwork-unseen">{words.kind(goal.kind, noun)}</span>
 			<GoalLink to={{ path: goal.path, title }} actions={actions} class="groundwork-card-title" />
+			{veiled || goal.status !== 'active' ? null : (
+				<button
+					type="button"
+					class="clickable-icon groundwork-card-more groundwork-card-check"
+					aria-label={words.checkIn}
+					onClick={() => actions.checkIn(goal.path)}
+				>
+					<Icon name="pencil-line" />
+				</button>
+			)}
 			{veiled ? null : (
 				<button
 					type="button"

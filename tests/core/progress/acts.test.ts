@@ -93,13 +93,13 @@ describe('changing how a goal stands', () => {
 		expect(choicesFor({ status: 'resting' })).toEqual(['done', 'released', 'active']);
 	});
 
-	it('keeps the answer of a life goal as competence, of a therapy goal in its line', () => {
+	it('keeps what can be done now as competence, and says it in the line', () => {
 		expect(standAs(run, 'done', ' start\nslowly ', TODAY)).toEqual({
 			properties: { status: 'done', competence: 'start slowly' },
 			line: '- Reached on 2026-11-25. start slowly',
 		});
 		expect(standAs(calm, 'done', 'I can wait', TODAY)).toEqual({
-			properties: { status: 'done' },
+			properties: { status: 'done', competence: 'I can wait' },
 			line: '- Settled for now, on 2026-11-25. I can wait',
 		});
 		expect(standAs(run, 'released', 'the choir', TODAY).line).toBe(
@@ -277,6 +277,13 @@ describe('while a check-in is typed', () => {
 		expect(at('- [[Run]] cu|', 10)).toMatchObject({ offers: 'fields', from: 10, query: 'cu' });
 		expect(at('- [[Run]] was, fine|', 10)).toBeNull();
 		expect(typingAt('@@', 2, { trigger: '', ready: null, goalOf })).toBeNull();
+	});
+
+	it('in the goal’s own note a dated line needs no link', () => {
+		const own = (line: string) =>
+			typingAt(line, line.length, { trigger: '@@', ready: null, goalOf, own: run });
+		expect(own('- 2026-11-25 @@cu')).toMatchObject({ offers: 'fields', goal: run, query: 'cu' });
+		expect(own('- @@cu')).toMatchObject({ offers: 'goals' });
 	});
 
 	it('offers the fields of the kind that are not there yet', () => {

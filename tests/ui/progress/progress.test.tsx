@@ -153,6 +153,13 @@ describe('the sidebar', () => {
 		expect(text).not.toMatch(/plan may need|behind/);
 	});
 
+	it('says where the property and the last check-in differ, and offers to check in with the property', () => {
+		const goal = aGoal({ current: 12, startValue: 0, target: 20 });
+		const text = html([card(goal, [aCheckIn('2026-11-01', { current: 3.6 })])]);
+		expect(text).toContain('The property says 12, your last check-in 3.6.');
+		expect(text).toContain('Check in with 12');
+	});
+
 	it('asks one question at a time: the first offer is open, the others wait until unfolded', () => {
 		const B = card({ ...SAVE.goal, path: 'Goals/B.md', title: 'B', due: '2026-11-16' });
 		const offers = (choice: Partial<Choice>): number =>

@@ -50,6 +50,7 @@ class CheckInSuggest extends EditorSuggest<Offered> {
 			trigger: this.groundwork.settings().trigger.trim(),
 			ready: here ? ready.ch : null,
 			goalOf: (target) => this.goalOf(target, path),
+			own: this.groundwork.index.entry(path)?.goal ?? null,
 		});
 		if (!this.typing) return null;
 		const { from, query } = this.typing;
