@@ -66,6 +66,47 @@ describe('the first index', () => {
 	});
 });
 
+describe('what costs nothing', () => {
+	it('links that are resolved a hundred times, and a note saved without a change of ours', async () => {
+		const vault = new FakeVault({ 'Run.md': RUN, 'Calm.md': CALM, 'Other.md': 'See [[Run]].' });
+		const { index, whenRead } = follow(vault);
+		vault.ready();
+		await whenRead();
+		const [calls, revision] = [vault.calls.length, index.revision];
+		let told = 0;
+		index.onChange(() => (told += 1));
+		for (let count = 0; count < 100; count++) vault.settle();
+		vault.put('Run.md', `${RUN}\n\n`);
+		vault.put('Other.md', 'See [[Run]], and more words.');
+		vault.put('Plain.md', 'Nothing of ours.');
+		vault.settle();
+		await whenRead();
+		expect([vault.calls.length, index.revision, told]).toEqual([calls, revision, 0]);
+	});
+});
+
+describe('unloading in the middle', () => {
+	it('stops the first index at the next slice, and the reading of texts with it', async () => {
+		const notes = Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`Goal ${n}.md`, RUN]));
+		const vault = new FakeVault(notes);
+		let time = 0;
+		let unload = (): void => undefined;
+		// Every look at the clock is a slice; the second pause is the moment of unloading.
+		const clock = {
+			now: () => (time += 100),
+			pause: () => Promise.resolve().then(() => time > 300 && unload()),
+		};
+		const following = follow(vault, clock as never);
+		unload = following.unload;
+		following.texts.hold();
+		vault.ready();
+		await following.whenRead();
+		expect(following.index.goals().length).toBeLessThan(200);
+		expect(vault.calls).not.toContain('cachedRead');
+		expect(vault.vaultEvents.handlers).toEqual([]);
+	});
+});
+
 describe('the texts', () => {
 	const journal = '- [[Run]] (current:: 3) by the river\n';
 	const notes = {

@@ -1,12 +1,13 @@
 /** Follows a fake vault as the plugin does, and shows what it has understood. */
 import { parse } from 'yaml';
 import { GoalIndex } from '../../../src/core/index/goal-index';
+import type { Clock } from '../../../src/hosts/obsidian/vault/slices';
 import { vaultIndex } from '../../../src/hosts/obsidian/vault/vault-index';
 import { FakeVault } from './fake-vault';
 
-const clock = { now: () => 0, pause: () => Promise.resolve() };
+const atOnce: Clock = { now: () => 0, pause: () => Promise.resolve() };
 
-export function follow(vault: FakeVault) {
+export function follow(vault: FakeVault, clock: Clock = atOnce) {
 	const { app } = vault;
 	const index = new GoalIndex(
 		(link, from) => app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null,

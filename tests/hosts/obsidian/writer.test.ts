@@ -46,7 +46,6 @@ describe('writing a note', () => {
 
 	it.each([
 		['deleted', (vault: FakeVault) => vault.delete('A.md')],
-		['renamed', (vault: FakeVault) => vault.rename('A.md', 'B.md')],
 		[
 			'made anew',
 			(vault: FakeVault) => {
@@ -62,6 +61,14 @@ describe('writing a note', () => {
 		};
 		expect(await write(vault, replace('one', 'eins'))).toMatchObject({ ok: false });
 		expect([...vault.entries.values()].map(({ text }) => text)).not.toContain('eins\n');
+	});
+
+	it('follows a note that was renamed meanwhile', async () => {
+		const vault = new FakeVault({ 'A.md': 'one\n' });
+		vault.beforeProcess = () => vault.rename('A.md', 'B.md');
+		expect(await write(vault, replace('one', 'eins'))).toMatchObject({ ok: true });
+		expect(vault.text('B.md')).toBe('eins\n');
+		expect(vault.text('A.md')).toBeNull();
 	});
 
 	it('never makes a note that is not there', async () => {

@@ -48,7 +48,7 @@ export async function writeNote(
 		if (!hunk) return UNCHANGED;
 		const done = editor
 			? await throughEditor(editor, hunk, made.text)
-			: await throughProcess(vault, file, path, change);
+			: await throughProcess(vault, file, change);
 		return { ok: true, changed: true, undo: () => undo(vault, findEditor, file, done) };
 	} catch (error) {
 		if (error instanceof Refusal) return refused(error.message);
@@ -67,16 +67,11 @@ async function throughEditor(editor: OpenEditor, hunk: Hunk, text: string): Prom
 }
 
 /** The text may have changed between the look and the write, so the change is worked out again inside. */
-async function throughProcess(
-	vault: Shelf,
-	file: TFile,
-	path: Path,
-	change: (text: string) => Splice,
-): Promise<Done> {
+async function throughProcess(vault: Shelf, file: TFile, change: (text: string) => Splice): Promise<Done> {
 	let done: Done | null = null;
 	await vault.process(file, (before) => {
-		// Deleted, renamed or made anew since: this is not the note that was meant.
-		if (vault.getFileByPath(path) !== file) throw new Refusal(hostWords.noteGone);
+		// Deleted or made anew since: this is not the note that was meant. A rename takes the file along.
+		if (vault.getFileByPath(file.path) !== file) throw new Refusal(hostWords.noteGone);
 		const made = change(before);
 		if (!made.ok) throw new Refusal(made.reason);
 		done = { text: made.text, hunk: hunkOf(before, made.text) };
