@@ -105,7 +105,10 @@ export interface Picture {
 /** Width in px of `text` at `size` px and `weight`. The app measures; the command line uses a table. */
 export type MeasureText = (text: string, size: number, weight: 400 | 500 | 600) => number;
 
-/** look.md §11: `wide` gutters of 132, `close` of 72 (600 to 900 px), `narrow` one column (below 600 px). */
+/**
+ * look.md §11: `wide` gutters of 132, `close` of 72 (600 to 900 px). `narrow` (below 600 px) is `close` here: the ui
+ * sets its one column itself and takes only the order from the picture.
+ */
 export type Form = 'wide' | 'close' | 'narrow';
 
 export interface LayoutOptions {
@@ -116,6 +119,4 @@ export interface LayoutOptions {
 	readonly previous?: Picture;
 	/** `wide` unless said. */
 	readonly form?: Form;
-	/** Width of the column in px; only `narrow` looks at it. */
-	readonly width?: number;
 }

@@ -64,7 +64,7 @@ export function scene(graph: MapGraph, { effort, previous, form = 'wide' }: Layo
 	const y = place(ranks, offsets, before).map((height) => height + ROWS_Y);
 	const reach = reachOf(lanes, rows, y);
 	const alone = [...all.members.keys()].filter((member) => lane[member]! < 0);
-	const foot = bucket(alone, all.members, reach, form === 'close' ? BUCKET.perRow - 1 : BUCKET.perRow);
+	const foot = bucket(alone, all.members, reach, form === 'wide' ? BUCKET.perRow : BUCKET.perRow - 1);
 	const corner = new Map<number, Point>(foot?.places);
 	lane.forEach((at, member) => {
 		if (at >= 0) corner.set(member, { x: lanes[at]!.x, y: y[member]! - CARD.height / 2 });

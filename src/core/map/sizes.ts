@@ -20,4 +20,4 @@ export const LABEL = { size: 11.5, pad: 4, line: 14, height: 18, channel: 190, g
 
 /** Width between two lanes. Two lanes alone stand further apart, so that a because fits between them. */
 export const gutterOf = (form: Form, lanes: number): number =>
-	form === 'close' ? 72 : lanes === 2 ? 256 : 132;
+	form !== 'wide' ? 72 : lanes === 2 ? 256 : 132;
