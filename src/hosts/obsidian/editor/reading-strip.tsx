@@ -44,7 +44,7 @@ class ReadingStrip extends MarkdownRenderChild {
 }
 
 /** The line of the first thing below the frontmatter, 0-based. */
-function firstLine(text: string): number {
+export function firstLine(text: string): number {
 	const lines = text.split('\n');
 	const end =
 		lines[0]?.trimEnd() === '---' ? lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---') : -1;
