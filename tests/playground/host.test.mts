@@ -454,12 +454,14 @@ describe('loading the page anew', () => {
 			[false, null],
 		]);
 		await page.locator('.workspace-tab-header.is-active', { hasText: 'Beta' }).waitFor();
+		await forget(opened);
 		await page.locator('.mod-root .workspace-tab-header', { hasText: 'Tried' }).click();
 		await page.locator('.mod-root .tried-side').waitFor();
 		expect(await deferred()).toEqual([
 			[false, 'me'],
 			[false, null],
 		]);
+		expect((await said(opened)).filter((line) => line === 'side open')).toHaveLength(1);
 		expect(existsSync(join(opened.folder, '.obsidian'))).toBe(false);
 	});
 });

@@ -25,6 +25,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
 	#group: string | null = null;
 	#past: string[] = [];
 	#future: string[] = [];
+	#undeferred: Promise<void> | null = null;
 
 	constructor(readonly workspace: Workspace) {
 		super();
@@ -50,8 +51,11 @@ export class WorkspaceLeaf extends WorkspaceItem {
 		return this.view instanceof DeferredView;
 	}
 
+	/** Makes the view that stood for itself until now; asked twice it is made once. */
 	async loadIfDeferred(): Promise<void> {
-		if (this.view instanceof DeferredView) await this.setViewState(this.view.saved);
+		if (this.view instanceof DeferredView) this.#undeferred ??= this.setViewState(this.view.saved);
+		await this.#undeferred;
+		this.#undeferred = null;
 	}
 
 	/** Stands as it was left, without its view. */
