@@ -122,6 +122,28 @@ describe('checking in from the palette', () => {
 		expect(existsSync(join(app.folder, TODAY))).toBe(false);
 	});
 
+	it('honours folders and format of daily notes, in what it makes and in what it reads', async () => {
+		const app = await playground({
+			files: {
+				...NOTES,
+				'.obsidian/daily-notes.json': '{"folder":"Diary","format":"YYYY/[Week] WW/D.M.YY dddd"}',
+				'.obsidian/core-plugins.json': '["file-explorer","daily-notes"]',
+				'Diary/2026/Week 46/12.11.26 Thursday.md': '- [[Run ten]] (current:: 7)\n',
+			},
+		});
+		const run = card(app, 'Goals/Run ten.md');
+		await run.getByText('7 of 10 km').waitFor();
+		await run.getByRole('button', { name: 'Unfold' }).click();
+		await run.locator('.groundwork-checkins').getByText('12 Nov').waitFor();
+		await pick(app, 'Check in on a goal', 'Run ten');
+		await current(app).fill('7.5');
+		await add(app);
+		expect(await app.waitForNote('Diary/2026/Week 47/20.11.26 Friday.md', (now) => now !== '')).toBe(
+			'## Goals\n- [[Run ten]] (current:: 7.5)\n',
+		);
+		await run.locator('.groundwork-checkins').getByText('20 Nov').waitFor();
+	});
+
 	it('falls back to the goal’s note where daily notes are off, and says so', async () => {
 		const app = await playground({
 			files: { ...NOTES, '.obsidian/core-plugins.json': '{"daily-notes":false}' },
