@@ -79,7 +79,11 @@ async function inJournal(context: Context, goal: Goal, checked: Checked, how: Ho
 		if (how.quiet !== true) context.say(daily.reason);
 		return inGoalNote(context, goal, checked, how);
 	}
-	const heading = context.settings().checkInHeading.trim() || HEADINGS.checkIns;
+	const heading =
+		context
+			.settings()
+			.checkInHeading.replace(/^[\s#]+/, '')
+			.trim() || HEADINGS.checkIns;
 	const done: Written[] = [];
 	if (daily.text !== null) {
 		const note = await made(context, daily.path, daily.text);
