@@ -101,6 +101,18 @@ describe('the first three minutes', () => {
 });
 
 describe('a note that is there', () => {
+	it('gives its selected words to the form, and stays as it is', async () => {
+		const text = 'Some day.\n- [ ] Learn the cello before I am fifty\n';
+		const app = await playground({ files: { 'Wishes.md': text } });
+		await app.openNote('Wishes.md');
+		await app.page.locator('.cm-content').getByText('Learn the cello').click({ clickCount: 3 });
+		await app.runCommand('Create goal');
+		await expect
+			.poll(() => app.page.locator('.groundwork-sentence').inputValue())
+			.toBe('Learn the cello before I am fifty');
+		expect(app.readNote('Wishes.md')).toBe(text);
+	});
+
 	it('is turned into a goal and keeps its text', async () => {
 		const app = await playground({ files: { 'Learn the cello.md': 'Since I was nine.\n' } });
 		await app.openNote('Learn the cello.md');
@@ -176,6 +188,25 @@ describe('how a session felt', () => {
 		await app.page.getByLabel(/^Unsaid from last time/).check();
 		await app.page.locator('.groundwork-page').getByText('That I was late on purpose.').waitFor();
 		expect(await app.page.locator('.groundwork-page').textContent()).not.toContain('hard');
+	});
+});
+
+describe('settings', () => {
+	it('are exported into a note, put back to the first ones, and never hold a word of a goal', async () => {
+		const app = await playground();
+		await create(app, noPicture);
+		await app.setting('helpContact', 'Ines');
+		await app.setting('discreet', true);
+		await app.runCommand('Open settings');
+		await app.page.locator('.modal').getByText('Groundwork', { exact: true }).click();
+		await app.page.locator('.modal').getByText('Export settings').click();
+		const exported = await app.waitForNote('Groundwork settings.md');
+		expect(exported).toContain('"helpContact": "Ines"');
+		await app.page.locator('.modal').getByText('Reset settings').click();
+		const data = '.obsidian/plugins/groundwork/data.json';
+		const stored = await app.waitForNote(data, (text) => text.includes('"discreet": false'));
+		for (const word of ['promotion', 'quitting', 'review'])
+			expect(`${stored}${exported}`).not.toContain(word);
 	});
 });
 

@@ -4,6 +4,7 @@ import { spoken } from '../noun';
 export const createWords = spoken({
 	title: { life: 'New life goal', therapy: 'New therapy goal', either: 'New goal' },
 	turn: 'Turn this note into a goal',
+	fromSelection: 'Create goal from selection',
 	sentence: 'Your goal in one line',
 	sentenceHint: 'One honest sentence is enough',
 	/** Shown until something is suggested, and when the words say both or neither. domain.md §8.3. */

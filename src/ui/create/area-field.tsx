@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { AREAS } from '../../core/goal/areas';
 import { createWords as words } from '../../core/words/create';
 import { Field } from '../form/field';
 import { Select } from '../form/select';
@@ -47,10 +48,11 @@ export function AreaField(props: {
 			) : null}
 		</>
 	);
+	const about = AREAS.find(({ slug }) => slug === value)?.about;
 	return props.bare === true ? (
 		control
 	) : (
-		<Field label={words.area} for={props.id}>
+		<Field label={words.area} for={props.id} {...(about === undefined ? {} : { hint: about })}>
 			{control}
 		</Field>
 	);
