@@ -10,10 +10,12 @@ import { isTree, treeStart } from './tree';
 /** Rows and segments up to which every try of `effort` is made; larger threads get fewer, at least one. */
 const FULL = 1500;
 /** How much averaging, how many sweeps (and how many without gain), how far a row is sifted. */
-const ROUNDS = 120;
+const LOOKS = 8;
 const SWEEPS = 8;
 const PATIENCE = 2;
 const REACH = 16;
+/** How often all rows are sifted at most. */
+const SIFTS = { small: 6, large: 2 } as const;
 /** A try this much worse than the best after its sweeps is not sifted. */
 const HOPELESS = 1.15;
 /** A thread without circles is worth this many times the tries: many can be drawn without a crossing. */
@@ -57,16 +59,17 @@ export function order(lattice: Lattice, effort: number): readonly Int32Array[] {
 	const random = dice(1);
 	const tree = isTree(lattice);
 	const tries = triesFor(lattice, effort) * (tree ? TREE : 1);
+	const turns = lattice.lane.length > FULL ? SIFTS.large : SIFTS.small;
 	if (tree) treeStart(ranks);
 	let least = crossings(ranks);
 	let best = keep(ranks);
 	for (let attempt = 0; attempt < tries && least > 0; attempt++) {
 		if (attempt === 0) walkStart(ranks, 0);
 		else shuffle(ranks, random);
-		spectralStart(ranks, ROUNDS);
+		spectralStart(ranks, LOOKS);
 		let count = sweeps(ranks);
 		if (count > 0 && count < least * HOPELESS) {
-			for (let turn = 0; turn < 6 && sift(ranks, REACH) > 0; turn++);
+			for (let turn = 0; turn < turns && sift(ranks, REACH) > 0; turn++);
 			count = crossings(ranks);
 		}
 		if (count < least) [least, best] = [count, keep(ranks)];

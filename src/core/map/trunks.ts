@@ -15,7 +15,7 @@ export type Trunks = ReadonlyMap<number, number>;
 /** Trunks stand at these shares of the gutter, the first that will do. */
 const TRACKS = [0.42, 0.26, 0.58, 0.74, 0.34, 0.5, 0.18, 0.66, 0.82, 0.9, 0.1] as const;
 /** Above so many pairs in one gutter no trunk is looked for: nobody could follow one there. */
-const MOST_PAIRS = 40_000;
+const MOST_PAIRS = 12_000;
 /** A corner needs this much room on both sides. */
 const CORNER = 8;
 const CURVE = -1;
