@@ -109,7 +109,7 @@ export const mapWords = spoken({
 	found: (n: number): string =>
 		n === 0 ? 'No goal has these words.' : `${count(n, 'goal', 'goals')} with these words.`,
 
-	columns: { goal: 'Goal', area: 'Area', stands: 'Where it stands', links: 'Links' },
+	columns: ['Goal', 'Area', 'Where it stands', 'Links'],
 	more: (n: number, lane: 'therapy' | 'steps' | 'life' | 'bucket'): string =>
 		({
 			therapy: count(n, 'more therapy goal', 'more therapy goals'),
@@ -128,12 +128,10 @@ export const mapWords = spoken({
 		return `${capital(parts.join(' and '))} ${verb} here.`;
 	},
 
-	somethingInside: 'Something inside',
-	somethingSeen: 'Something others see',
+	something: ['Something inside', 'Something others see'],
 	emptyLead: 'No goals yet. One line is enough to start.',
 	emptyHint: 'When a therapy goal serves a life goal, you’ll see the line here.',
-	createLife: 'Create life goal',
-	createTherapy: 'Create therapy goal',
+	create: { life: 'Create life goal', therapy: 'Create therapy goal' },
 	reading: 'Reading your notes.',
 
 	linking: (title: string): string => `Link from ${title}: choose a goal, Esc to leave it.`,

@@ -4,7 +4,8 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { MeasureText, Point } from '../../core/map/picture';
 import { useSize } from '../use-size';
 import { cardAt, Drawing } from './drawing';
-import { useGestures } from './gestures';
+import { pointIn, useGestures } from './gestures';
+import { focusOn, keyOf } from './key-of';
 import { stepOf, walk, firstKey } from './walk';
 import type { HandState } from './use-hand';
 import type { Model } from './use-model';
@@ -22,12 +23,9 @@ interface CanvasProps {
 	readonly reach: { current: Viewport | null };
 }
 
-const keyOf = (target: EventTarget | null): string | null =>
-	(target as Element | null)?.closest('[data-key]')?.getAttribute('data-key') ?? null;
-
 function lineOf(target: EventTarget | null): number | null {
-	const index = (target as Element | null)?.closest('[data-line]')?.getAttribute('data-line');
-	return index === null || index === undefined ? null : Number(index);
+	const index = keyOf(target, 'data-line');
+	return index === null ? null : Number(index);
 }
 
 /** Puts the keyboard on the current card once it is drawn, and brings it into view. */
@@ -41,10 +39,7 @@ function useKeyboard(
 		const card = hand.current === null ? undefined : model.cards.get(hand.current);
 		if (!hand.keyed || !card) return;
 		viewport.reveal(boxOf(card));
-		const cards = svg.current?.querySelectorAll<SVGGElement>('[data-key]') ?? [];
-		for (const el of cards)
-			if (el.dataset['key'] === card.key && el !== el.ownerDocument.activeElement)
-				el.focus({ preventScroll: true });
+		focusOn(svg.current, card.key);
 	}, [hand.current, hand.keyed]);
 }
 
@@ -84,14 +79,10 @@ export function Canvas(props: CanvasProps): VNode {
 		pan: viewport.pan,
 		zoom: viewport.zoom,
 		pull: (from, at) => hand.set({ pulling: { from, at: viewport.toPicture(at) }, hover: under(at) }),
-		drop: (from, at) => wishes.choose(from, under(at), at),
-		letGo: () => hand.set({ pulling: null }),
+		drop: (from, at) => wishes.choose(from, at && under(at), at ?? { x: 0, y: 0 }),
 		hold: (at, event) => wishes.menu(under(at), event),
 	});
-	const at = (event: MouseEvent): Point => {
-		const box = el.current?.getBoundingClientRect();
-		return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
-	};
+	const at = (event: MouseEvent): Point => pointIn(el.current, event);
 	const onKeyDown = (event: KeyboardEvent): void => {
 		const step = stepOf(event.key);
 		const key = keyOf(event.target) ?? current;

@@ -5,6 +5,7 @@ import type { PlacedCard } from '../../core/map/picture';
 import { mapWords } from '../../core/words';
 import { useUniqueId } from '../use-id';
 import { useSize } from '../use-size';
+import { focusOn, keyOf } from './key-of';
 import { Lane, Rails, type ColumnProps } from './column-parts';
 import { columnPlaces, type LaneName } from './column-places';
 
@@ -39,9 +40,6 @@ function useScrolled(of: { readonly current: HTMLElement | null }): number {
 	return top;
 }
 
-const keyOf = (event: Event): string | null =>
-	(event.target as Element | null)?.closest('[data-key]')?.getAttribute('data-key') ?? null;
-
 export function Column(props: ColumnProps): VNode {
 	const { model, hand, wishes, measure } = props;
 	const el = useRef<HTMLDivElement>(null);
@@ -59,19 +57,18 @@ export function Column(props: ColumnProps): VNode {
 	const isNear = (card: PlacedCard): boolean =>
 		card.key === current || (card.y > top - MARGIN_PX && card.y < top + size.height + MARGIN_PX);
 	const at = (event: MouseEvent | KeyboardEvent): { x: number; y: number } => {
-		const card = places.cards.get(keyOf(event) ?? '');
+		const card = places.cards.get(keyOf(event.target) ?? '');
 		return { x: 20, y: (card ? card.y + CARD_BELOW : 0) - (el.current?.scrollTop ?? 0) };
 	};
 	const go = (to: string | undefined): void => {
 		if (to === undefined) return;
 		hand.set({ current: to, keyed: true });
-		for (const card of el.current?.querySelectorAll<SVGGElement>('[data-key]') ?? [])
-			if (card.dataset['key'] === to) card.focus();
+		focusOn(el.current, to);
 	};
 	const onKeyDown = (event: KeyboardEvent): void => {
-		const index = keys.indexOf(keyOf(event) ?? current ?? '');
+		const index = keys.indexOf(keyOf(event.target) ?? current ?? '');
 		const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: keys.length - 1 }[event.key];
-		if (to === undefined) wishes.key(event, keyOf(event), at(event));
+		if (to === undefined) wishes.key(event, keyOf(event.target), at(event));
 		else {
 			event.preventDefault();
 			go(keys[to]);
@@ -83,11 +80,11 @@ export function Column(props: ColumnProps): VNode {
 			class="groundwork-map-canvas groundwork-map-column"
 			onKeyDown={onKeyDown}
 			onClick={(event) => {
-				const key = keyOf(event);
+				const key = keyOf(event.target);
 				if (key === null) wishes.leave();
 				else wishes.click(key, event, at(event));
 			}}
-			onContextMenu={(event) => wishes.menu(keyOf(event), event)}
+			onContextMenu={(event) => wishes.menu(keyOf(event.target), event)}
 		>
 			<svg
 				class="groundwork-map-drawing"

@@ -5,33 +5,32 @@ import { Icon } from '../icon';
 import { MapIcon } from './card';
 import type { MapActions } from './props';
 
-function GhostCard(props: {
-	readonly kind: 'life' | 'therapy';
-	readonly x: number;
-	readonly title: string;
-}): VNode {
-	const life = props.kind === 'life';
-	const textX = life ? 34 : 38;
-	return (
-		<g class={`groundwork-goal is-${props.kind}`} transform={`translate(${props.x} 18)`}>
-			<rect class="groundwork-goal-shape" x="0.5" y="0.5" width="203" height="59" rx={life ? 4 : 18} />
-			<MapIcon name={life ? 'flag' : 'sprout'} x={life ? 12 : 15} y={22} size={15} />
-			<text class="groundwork-goal-title" x={textX} y="28">
-				{props.title}
-			</text>
-			<text class="groundwork-goal-meta" x={textX} y="44">
-				{mapWords.kinds[props.kind]}
-			</text>
-		</g>
-	);
-}
+const KINDS = ['therapy', 'life'] as const;
+const ICONS = { therapy: 'sprout', life: 'flag' } as const;
 
 function Grammar(): VNode {
 	return (
 		<svg class="groundwork-empty-picture" width="560" height="96" viewBox="0 0 560 96" aria-hidden="true">
 			<g class="groundwork-ghost">
-				<GhostCard kind="therapy" x={4} title={mapWords.somethingInside} />
-				<GhostCard kind="life" x={352} title={mapWords.somethingSeen} />
+				{KINDS.map((kind, index) => (
+					<g key={kind} class={`groundwork-goal is-${kind}`} transform={`translate(${4 + index * 348} 18)`}>
+						<rect
+							class="groundwork-goal-shape"
+							x="0.5"
+							y="0.5"
+							width="203"
+							height="59"
+							rx={18 - index * 14}
+						/>
+						<MapIcon name={ICONS[kind]} x={15 - index * 3} y={22} size={15} />
+						<text class="groundwork-goal-title" x={38 - index * 4} y="28">
+							{mapWords.something[index]}
+						</text>
+						<text class="groundwork-goal-meta" x={38 - index * 4} y="44">
+							{mapWords.kinds[kind]}
+						</text>
+					</g>
+				))}
 			</g>
 			<g class="groundwork-edge is-serves is-strength-2">
 				<path class="groundwork-edge-line" d="M208 48H347" />
@@ -55,27 +54,21 @@ export function Empty({
 	readonly ready: boolean;
 	readonly create: MapActions['create'];
 }): VNode {
-	if (!ready)
-		return (
-			<div class="groundwork-empty">
-				<p class="groundwork-muted">{mapWords.reading}</p>
-			</div>
-		);
 	return (
 		<div class="groundwork-empty">
-			<Grammar />
-			<p class="groundwork-empty-lead">{mapWords.emptyLead}</p>
-			<p class="groundwork-muted">{mapWords.emptyHint}</p>
-			<div class="groundwork-choices">
-				<button onClick={() => create('life')}>
-					<Icon name="flag" />
-					{mapWords.createLife}
-				</button>
-				<button onClick={() => create('therapy')}>
-					<Icon name="sprout" />
-					{mapWords.createTherapy}
-				</button>
-			</div>
+			{ready && <Grammar />}
+			{ready && <p class="groundwork-empty-lead">{mapWords.emptyLead}</p>}
+			<p class="groundwork-muted">{ready ? mapWords.emptyHint : mapWords.reading}</p>
+			{ready && (
+				<div class="groundwork-choices">
+					{(['life', 'therapy'] as const).map((kind) => (
+						<button key={kind} onClick={() => create(kind)}>
+							<Icon name={ICONS[kind]} />
+							{mapWords.create[kind]}
+						</button>
+					))}
+				</div>
+			)}
 		</div>
 	);
 }

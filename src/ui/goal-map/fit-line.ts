@@ -1,19 +1,13 @@
 /** Makes the second line of a card fit: the unit goes first, then the area is cut (look.md §4). */
 import type { MeasureText } from '../../core/map/picture';
+import { wrap } from '../../core/map/wrap';
 
 const GAP = 8;
 
-/** `text` cut to `width` px with an ellipsis; unchanged where it fits. */
+/** `text` on one line of `width` px, with an ellipsis where it was cut; empty where not even a letter fits. */
 export function cut(text: string, width: number, size: number, measure: MeasureText): string {
-	if (measure(text, size, 400) <= width) return text;
-	let low = 0;
-	let high = text.length;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if (measure(`${text.slice(0, middle).trimEnd()}…`, size, 400) <= width) low = middle;
-		else high = middle - 1;
-	}
-	return low === 0 ? '' : `${text.slice(0, low).trimEnd()}…`;
+	const [line = ''] = wrap(text, { size, weight: 400, width, lines: 1 }, measure);
+	return measure(line, size, 400) <= width ? line : '';
 }
 
 /** "3 of 4 weeks went as planned" → "3 of 4"; other words are left as they are. */

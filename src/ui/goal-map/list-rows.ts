@@ -4,22 +4,16 @@ import { mapWords } from '../../core/words';
 import { countLinks, type LinkSeen } from './links';
 import type { Model } from './use-model';
 
-export interface GoalRow {
-	readonly is: 'goal';
+export interface Row {
 	readonly id: string;
+	/** The goal, or for a line the goal it stands under. */
 	readonly card: PlacedCard;
-	readonly links: readonly LinkSeen[];
+	/** Set for the row of a line. */
+	readonly link: LinkSeen | null;
+	/** Is the row of a goal unfolded? Null where it has nothing to unfold. */
+	readonly open: boolean | null;
 	readonly counted: string;
-	readonly open: boolean;
 }
-export interface LinkRow {
-	readonly is: 'link';
-	readonly id: string;
-	/** The goal this row stands under. */
-	readonly under: string;
-	readonly link: LinkSeen;
-}
-export type Row = GoalRow | LinkRow;
 
 export interface RowGroup {
 	readonly name: string;
@@ -27,48 +21,42 @@ export interface RowGroup {
 	readonly rows: readonly Row[];
 }
 
-function rowsOf(card: PlacedCard, model: Model, open: boolean): Row[] {
+function rowsOf(card: PlacedCard, model: Model, unfolded: boolean): Row[] {
 	const links = model.links.get(card.key) ?? [];
-	const row: GoalRow = {
-		is: 'goal',
+	const row: Row = {
 		id: card.key,
 		card,
-		links,
+		link: null,
+		open: links.length === 0 ? null : unfolded,
 		counted: countLinks(links),
-		open: open && links.length > 0,
 	};
-	if (!row.open) return [row];
-	const below = links.map((link): LinkRow => ({
-		is: 'link',
+	const below = (link: LinkSeen): Row => ({
 		id: `${card.key} ${link.side} ${link.other}`,
-		under: card.key,
+		card,
 		link,
-	}));
-	return [row, ...below];
+		open: null,
+		counted: '',
+	});
+	return unfolded ? [row, ...links.map(below)] : [row];
 }
 
-/** Groups as on the map: lanes from left to right, then the bucket. A search leaves only what it found. */
+/** Groups as on the map: lanes from left to right, then the bucket. A search or a focus leaves only what it lights. */
 export function rowGroups(model: Model, isOpen: (key: string) => boolean): readonly RowGroup[] {
-	const { picture, found } = model;
-	const near = model.focus?.near;
-	const shown = picture.cards.filter(
-		(card) => (found === null || found.has(card.key)) && (near === undefined || near.has(card.key)),
-	);
-	const group = (name: string, cards: readonly PlacedCard[]): RowGroup => ({
-		name,
-		count: cards.length,
-		rows: cards.flatMap((card) => rowsOf(card, model, isOpen(card.key))),
-	});
-	return [
-		...picture.lanes.map((lane) =>
-			group(
-				mapWords.lanes[lane.kind],
-				shown.filter((card) => card.lane === lane.index),
-			),
-		),
-		group(
-			mapWords.bucket,
-			shown.filter((card) => card.lane === null),
-		),
-	].filter(({ count }) => count > 0);
+	const { picture, found, focus } = model;
+	const lanes: readonly { name: string; index: number | null }[] = [
+		...picture.lanes.map((lane) => ({ name: mapWords.lanes[lane.kind], index: lane.index })),
+		{ name: mapWords.bucket, index: null },
+	];
+	return lanes
+		.map(({ name, index }) => {
+			const cards = picture.cards.filter(
+				({ key, lane }) => lane === index && (found?.has(key) ?? true) && (focus?.near.has(key) ?? true),
+			);
+			return {
+				name,
+				count: cards.length,
+				rows: cards.flatMap((card) => rowsOf(card, model, isOpen(card.key))),
+			};
+		})
+		.filter(({ count }) => count > 0);
 }

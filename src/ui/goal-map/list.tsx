@@ -7,8 +7,10 @@ import { mapWords } from '../../core/words';
 import { Icon } from '../icon';
 import { useUniqueId } from '../use-id';
 import { faceOf, standsOf } from './face';
-import { rowGroups, type GoalRow, type LinkRow, type Row } from './list-rows';
-import { verbOf } from './links';
+import { focusOn, keyOf } from './key-of';
+import { pointIn } from './gestures';
+import { rowGroups, type Row } from './list-rows';
+import { saidOf, verbOf } from './links';
 import type { HandState } from './use-hand';
 import type { Model } from './use-model';
 import type { Wishes } from './wishes';
@@ -19,149 +21,132 @@ interface ListProps {
 	readonly wishes: Wishes;
 }
 
-interface RowProps<R extends Row> {
-	readonly row: R;
-	readonly current: boolean;
-	readonly linking: boolean;
-	readonly onToggle: () => void;
-}
-
 const Cell = ({ text, class: extra = '' }: { readonly text: string; readonly class?: string }): VNode => (
 	<span class={`groundwork-row-cell${extra}`}>{text}</span>
 );
 
-function Goal({ row, current, linking, onToggle }: RowProps<GoalRow>): VNode {
-	const { node, ghost } = row.card;
-	const face = node && faceOf(node);
-	const area = node?.goal.areas[0];
+/** Icon, verb or spoken kind, title, and the cells of a row. */
+function sayings({ card, link }: Row): {
+	icon: Parameters<typeof Icon>[0]['name'];
+	before: VNode | null;
+	title: string;
+	cells: VNode[];
+} {
+	if (link)
+		return {
+			icon: link.side === 'steps' ? 'corner-down-right' : 'arrow-right',
+			before: <span class="groundwork-row-verb">{verbOf(link.side)}</span>,
+			title: link.title,
+			cells: [<span class="groundwork-row-because groundwork-muted">{saidOf(link.line)}</span>],
+		};
+	const { node, ghost } = card;
+	if (!node)
+		return {
+			icon: 'link',
+			before: null,
+			title: ghost?.text ?? '',
+			cells: [<Cell text="" />, <Cell text={mapWords.noNote} />],
+		};
+	const area = node.goal.areas[0];
+	const face = faceOf(node);
+	return {
+		icon: face.icon,
+		before: <span class="groundwork-unseen">{face.before}</span>,
+		title: node.goal.title,
+		cells: [<Cell text={area === undefined ? '' : areaLabel(area)} />, <Cell text={standsOf(node)} />],
+	};
+}
+
+function RowOf({ row, current, linking }: { readonly row: Row; current: boolean; linking: boolean }): VNode {
+	const { icon, before, title, cells } = sayings(row);
+	const folds = row.open !== null;
 	return (
 		<div
-			class={`groundwork-row${linking ? ' is-linking' : ''}`}
+			class={`groundwork-row${row.link ? ' is-link' : ''}${linking ? ' is-linking' : ''}`}
 			role="treeitem"
-			aria-level={1}
-			{...(row.links.length > 0 ? { 'aria-expanded': row.open } : {})}
+			aria-level={row.link ? 2 : 1}
+			{...(folds ? { 'aria-expanded': row.open } : {})}
 			tabindex={current ? 0 : -1}
 			data-row={row.id}
-			data-key={row.card.key}
+			data-key={row.link?.other ?? row.card.key}
 		>
 			<span class="groundwork-row-name">
-				{row.links.length > 0 ? (
-					<span class="groundwork-row-fold" data-fold="" onClick={onToggle}>
-						<Icon name={row.open ? 'chevron-down' : 'chevron-right'} class="groundwork-chevron" />
+				{!row.link && (
+					<span
+						class={folds ? 'groundwork-row-fold' : 'groundwork-row-blank'}
+						{...(folds ? { 'data-fold': '' } : {})}
+					>
+						{folds && (
+							<Icon name={row.open === true ? 'chevron-down' : 'chevron-right'} class="groundwork-chevron" />
+						)}
 					</span>
-				) : (
-					<span class="groundwork-row-blank" />
 				)}
-				<Icon name={face?.icon ?? 'link'} />
-				{node && <span class="groundwork-unseen">{`${mapWords.kinds[node.goal.kind]}: `}</span>}
-				<span class="groundwork-row-title">{node?.goal.title ?? (ghost?.text || mapWords.noNote)}</span>
+				<Icon name={icon} />
+				{before}
+				<span class="groundwork-row-title">{title}</span>
 			</span>
-			<Cell text={area === undefined ? '' : areaLabel(area)} />
-			<Cell text={node ? standsOf(node) : mapWords.noNote} />
-			<Cell text={row.counted} class=" groundwork-row-links" />
+			{cells}
+			{!row.link && <Cell text={row.counted} class=" groundwork-row-links" />}
 		</div>
 	);
 }
 
-function LinkOf({ row, current }: RowProps<LinkRow>): VNode {
-	const { link } = row;
-	const { edge } = link.line;
-	const strength = edge.relation === 'serves' ? mapWords.strengths[edge.strength ?? 0] : '';
-	const because = edge.because === null ? '' : `“${edge.because}”`;
-	return (
-		<div
-			class="groundwork-row is-link"
-			role="treeitem"
-			aria-level={2}
-			tabindex={current ? 0 : -1}
-			data-row={row.id}
-			data-key={link.other}
-		>
-			<span class="groundwork-row-name">
-				<Icon name={link.side === 'steps' ? 'corner-down-right' : 'arrow-right'} />
-				<span class="groundwork-row-verb">{verbOf(link.side)}</span>
-				<span class="groundwork-row-title">{link.title}</span>
-			</span>
-			<Cell text={strength ?? ''} />
-			<span class="groundwork-row-because groundwork-muted">{because}</span>
-		</div>
-	);
-}
-
-const attribute = (target: EventTarget | null, name: string): string | null =>
-	(target as Element | null)?.closest(`[${name}]`)?.getAttribute(name) ?? null;
-
-/** Where the arrows go in a tree: right unfolds and goes in, left folds and goes out. */
-function useTree(rows: readonly Row[], unfold: (key: string, open: boolean) => void) {
+/** The whole tree; one tab stop. Right unfolds and goes in, left goes out and folds. */
+export function List({ model, hand, wishes }: ListProps): VNode {
+	const el = useRef<HTMLDivElement>(null);
+	const id = useUniqueId();
+	const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
 	const [at, setAt] = useState<string | null>(null);
 	const [keyed, setKeyed] = useState(0);
-	const go = (id: string | undefined): void => {
-		if (id === undefined) return;
-		setAt(id);
-		setKeyed((n) => n + 1);
-	};
+	const groups = rowGroups(model, (key) => open.has(key));
+	const rows = groups.flatMap((group) => group.rows);
 	const index = Math.max(
 		0,
-		rows.findIndex((row) => row.id === at),
+		rows.findIndex((one) => one.id === at),
 	);
 	const row = rows[index];
+	const fold = (key: string, on: boolean): void =>
+		setOpen(new Set(on ? [...open, key] : [...open].filter((one) => one !== key)));
+	const go = (to: string | undefined): void => {
+		if (to === undefined) return;
+		setAt(to);
+		setKeyed(keyed + 1);
+	};
+	useLayoutEffect(() => {
+		if (keyed > 0) focusOn(el.current, row?.id, 'data-row');
+	}, [keyed]);
 	const steps: Readonly<Record<string, () => void>> = {
 		ArrowDown: () => go(rows[index + 1]?.id),
 		ArrowUp: () => go(rows[index - 1]?.id),
 		Home: () => go(rows[0]?.id),
-		End: () => go(rows[rows.length - 1]?.id),
+		End: () => go(rows.at(-1)?.id),
 		ArrowRight: () => {
-			if (row?.is === 'goal' && !row.open) unfold(row.card.key, true);
-			else if (row?.is === 'goal') go(rows[index + 1]?.id);
+			if (row?.open === true) go(rows[index + 1]?.id);
+			else if (row?.open === false) fold(row.id, true);
 		},
 		ArrowLeft: () => {
-			if (row?.is === 'link') go(row.under);
-			else if (row?.open === true) unfold(row.card.key, false);
+			if (row?.link) go(row.card.key);
+			else if (row?.open === true) fold(row.id, false);
 		},
 	};
-	return { row, keyed, steps, setAt };
-}
-
-/** The whole tree; one tab stop. */
-export function List({ model, hand, wishes }: ListProps): VNode {
-	const el = useRef<HTMLDivElement>(null);
-	const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-	const groups = rowGroups(model, (key) => open.has(key));
-	const rows = groups.flatMap((group) => group.rows);
-	const unfold = (key: string, on: boolean): void =>
-		setOpen((now) => {
-			const next = new Set(now);
-			if (on) next.add(key);
-			else next.delete(key);
-			return next;
-		});
-	const tree = useTree(rows, unfold);
-	const id = useUniqueId();
-	useLayoutEffect(() => {
-		if (tree.keyed === 0) return;
-		for (const row of el.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])
-			if (row.dataset['row'] === tree.row?.id) row.focus();
-	}, [tree.keyed]);
 	const below = (event: Event): Point => {
 		const box = (event.target as Element).getBoundingClientRect();
-		const own = el.current?.getBoundingClientRect();
-		return { x: box.left - (own?.left ?? 0) + 40, y: box.bottom - (own?.top ?? 0) };
+		return pointIn(el.current, { clientX: box.left + 40, clientY: box.bottom } as MouseEvent);
 	};
 	const onKeyDown = (event: KeyboardEvent): void => {
-		const step = event.altKey || event.ctrlKey || event.metaKey ? undefined : tree.steps[event.key];
-		if (!step) {
-			const { row } = tree;
-			if (row?.is === 'link' && event.key === 'l')
-				wishes.editLine(model.picture.lines.indexOf(row.link.line), below(event));
-			else wishes.key(event, attribute(event.target, 'data-key'), below(event));
-			return;
-		}
-		event.preventDefault();
-		step();
+		const step = event.altKey || event.ctrlKey || event.metaKey ? undefined : steps[event.key];
+		if (step) {
+			event.preventDefault();
+			step();
+		} else if (row?.link && event.key === 'l')
+			wishes.editLine(model.picture.lines.indexOf(row.link.line), below(event));
+		else wishes.key(event, keyOf(event.target), below(event));
 	};
 	const onClick = (event: MouseEvent): void => {
-		const key = attribute(event.target, 'data-key');
-		if (attribute(event.target, 'data-fold') === null && key !== null) wishes.click(key, event, below(event));
+		const key = keyOf(event.target);
+		if (key === null) return;
+		if (keyOf(event.target, 'data-fold') === null) wishes.click(key, event, below(event));
+		else fold(key, !open.has(key));
 	};
 	return (
 		<div
@@ -169,12 +154,12 @@ export function List({ model, hand, wishes }: ListProps): VNode {
 			class="groundwork-list"
 			onKeyDown={onKeyDown}
 			onClick={onClick}
-			onContextMenu={(event) => wishes.menu(attribute(event.target, 'data-key'), event)}
-			onMouseOver={(event) => wishes.hover(attribute(event.target, 'data-key'), event)}
-			onFocusIn={(event) => tree.setAt(attribute(event.target, 'data-row'))}
+			onContextMenu={(event) => wishes.menu(keyOf(event.target), event)}
+			onMouseOver={(event) => wishes.hover(keyOf(event.target), event)}
+			onFocusIn={(event) => setAt(keyOf(event.target, 'data-row'))}
 		>
 			<div class="groundwork-row groundwork-row-labels" aria-hidden="true">
-				{Object.values(mapWords.columns).map((name) => (
+				{mapWords.columns.map((name) => (
 					<Cell key={name} text={name} />
 				))}
 			</div>
@@ -182,22 +167,19 @@ export function List({ model, hand, wishes }: ListProps): VNode {
 				{mapWords.listName}
 			</span>
 			<div role="tree" aria-labelledby={id}>
-				{groups.map((group, index) => (
-					<div key={group.name} class="groundwork-row-group" role="group" aria-labelledby={`${id}-${index}`}>
-						<div id={`${id}-${index}`} class="groundwork-row-head" role="presentation">
+				{groups.map((group, number) => (
+					<div key={group.name} class="groundwork-row-group" role="group" aria-labelledby={`${id}-${number}`}>
+						<div id={`${id}-${number}`} class="groundwork-row-head" role="presentation">
 							{group.name} <span class="groundwork-lane-count">{group.count}</span>
 						</div>
-						{group.rows.map((row) => {
-							const shared = {
-								current: row === (tree.row ?? rows[0]),
-								onToggle: () => unfold(row.id, !open.has(row.id)),
-							};
-							return row.is === 'goal' ? (
-								<Goal key={row.id} row={row} linking={hand.pulling?.from === row.card.key} {...shared} />
-							) : (
-								<LinkOf key={row.id} row={row} linking={false} {...shared} />
-							);
-						})}
+						{group.rows.map((one) => (
+							<RowOf
+								key={one.id}
+								row={one}
+								current={one === row}
+								linking={!one.link && hand.pulling?.from === one.card.key}
+							/>
+						))}
 					</div>
 				))}
 			</div>

@@ -5,6 +5,7 @@ import type { Path } from '../../core/goal/goal';
 import type { MapGraph, MeasureText } from '../../core/map/picture';
 import { mapWords } from '../../core/words';
 import { Drawing } from './drawing';
+import { keyOf } from './key-of';
 import { IDLE } from './use-hand';
 import { modelOf } from './use-model';
 
@@ -20,7 +21,7 @@ export function StillMap({ graph, focus, measure, onOpen }: StillMapProps): VNod
 	const model = useMemo(() => modelOf(graph, focus, measure), [graph, focus, measure]);
 	if (graph.nodes.length === 0) return <p class="groundwork-muted">{mapWords.nothingMatches}</p>;
 	const open = (event: MouseEvent | KeyboardEvent): void => {
-		const key = (event.target as Element).closest('[data-key]')?.getAttribute('data-key');
+		const key = keyOf(event.target);
 		if (key && model.cards.get(key)?.node) onOpen(key, event);
 	};
 	return (

@@ -1,20 +1,8 @@
 /** Moves the drawing by one CSS transform, and says when what is painted no longer covers the window. */
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Point } from '../../core/map/picture';
-import {
-	clamp,
-	detailOf,
-	fit,
-	holds,
-	opening,
-	reveal,
-	seen,
-	zoomAt,
-	type Box,
-	type Detail,
-	type Size,
-	type View,
-} from './view-box';
+import { clamp, detailOf, fit, holds, opening, reveal, seen, zoomAt } from './view-box';
+import type { Box, Detail, Size, View } from './view-box';
 
 /** What is painted: a box somewhat larger than the window, so that most moves paint nothing. */
 export interface Painted {
@@ -23,120 +11,103 @@ export interface Painted {
 }
 
 export interface Viewport {
-	readonly painted: Painted;
-	readonly view: View;
-	/** Screen px (within the element) to picture px. */
+	/** Changes while the person moves the map; `painted` only where something has to be painted anew. */
+	view: View;
+	painted: Painted;
+	/** A new picture or window. Until the person moves the map, it opens anew. */
+	readonly resize: (picture: Size, window: Size) => void;
+	readonly move: (view: View, how: '' | 'is-moving' | 'is-gliding') => void;
+	/** Screen px (within the element) to picture px, and back. */
 	readonly toPicture: (at: Point) => Point;
 	readonly toScreen: (at: Point) => Point;
 	readonly pan: (dx: number, dy: number) => void;
 	readonly zoom: (factor: number, at: Point) => void;
+	/** The whole picture; once more: as it opened. */
 	readonly fit: () => void;
 	/** Glides so that the box can be seen; moves nothing where it already can. */
 	readonly reveal: (box: Box) => void;
 }
 
 const MARGIN = 0.5;
-const SETTLE_MS = 180;
+const SETTLE_MS = 240;
+const NOWHERE: Size = { width: 0, height: 0 };
 const paintedAt = (view: View, size: Size): Painted => ({
 	box: seen(view, size, MARGIN),
 	detail: detailOf(view.zoom),
 });
 
-/** How one viewport keeps its place between drawings. */
-class Place implements Viewport {
-	view: View;
-	painted: Painted;
-	private settling: number | null = null;
-	/** The person has moved the map: it stays where they put it. */
-	private held = false;
-
-	constructor(
-		private readonly drawing: { readonly current: SVGSVGElement | null },
-		private readonly repaint: (painted: Painted) => void,
-		public picture: Size,
-		public window: Size,
-	) {
-		this.view = opening(picture, window);
-		this.painted = paintedAt(this.view, window);
-	}
-
-	/** A new picture or window; called while drawing, so it only notes what holds now. */
-	resize(picture: Size, window: Size): void {
-		const same =
-			picture.width === this.picture.width &&
-			picture.height === this.picture.height &&
-			window === this.window;
-		this.picture = picture;
-		this.window = window;
-		if (same) return;
-		this.view = this.held ? clamp(this.view, picture, window) : opening(picture, window);
-		this.painted = paintedAt(this.view, window);
-	}
-
-	/** Writes the transform; asks for a painting only where the painted box is left or the detail changes. */
-	move(view: View, how: 'now' | 'moving' | 'gliding'): void {
-		if (how !== 'now') this.held = true;
-		this.view = clamp(view, this.picture, this.window);
-		const svg = this.drawing.current;
-		if (svg) {
-			svg.style.setProperty('--groundwork-x', `${this.view.x}px`);
-			svg.style.setProperty('--groundwork-y', `${this.view.y}px`);
-			svg.style.setProperty('--groundwork-zoom', String(this.view.zoom));
-			this.mark(svg, how);
-		}
-		const covered = holds(this.painted.box, seen(this.view, this.window, 0));
-		if (covered && this.painted.detail === detailOf(this.view.zoom)) return;
-		this.painted = paintedAt(this.view, this.window);
-		this.repaint(this.painted);
-	}
+function viewportOf(
+	drawing: { readonly current: SVGSVGElement | null },
+	repaint: (painted: Painted) => void,
+): Viewport {
+	let picture = NOWHERE;
+	let room = NOWHERE;
+	let held = false;
+	let settling = 0;
 
 	/** While it moves the browser may keep the layer as it is; at rest words are drawn sharp again. */
-	private mark(svg: SVGSVGElement, how: 'now' | 'moving' | 'gliding'): void {
-		const win = svg.ownerDocument.defaultView;
-		if (how === 'now' || !win) return;
-		svg.classList.toggle('is-gliding', how === 'gliding');
+	const mark = (svg: SVGSVGElement, how: string): void => {
+		const win = svg.ownerDocument.defaultView ?? window;
+		svg.classList.toggle('is-gliding', how === 'is-gliding');
 		svg.classList.add('is-moving');
-		if (this.settling !== null) win.clearTimeout(this.settling);
-		this.settling = win.setTimeout(
-			() => {
-				svg.classList.remove('is-moving', 'is-gliding');
-			},
-			SETTLE_MS + (how === 'gliding' ? 60 : 0),
-		);
-	}
-
-	readonly toPicture = (at: Point): Point => ({
-		x: (at.x - this.view.x) / this.view.zoom,
-		y: (at.y - this.view.y) / this.view.zoom,
-	});
-	readonly toScreen = (at: Point): Point => ({
-		x: at.x * this.view.zoom + this.view.x,
-		y: at.y * this.view.zoom + this.view.y,
-	});
-	readonly pan = (dx: number, dy: number): void =>
-		this.move({ ...this.view, x: this.view.x + dx, y: this.view.y + dy }, 'moving');
-	readonly zoom = (factor: number, at: Point): void => this.move(zoomAt(this.view, factor, at), 'moving');
-	readonly fit = (): void => {
-		const whole = fit(this.picture, this.window);
-		const { x, y, zoom } = this.view;
-		const isWhole = Math.abs(x - whole.x) + Math.abs(y - whole.y) < 1 && Math.abs(zoom - whole.zoom) < 0.001;
-		this.move(isWhole ? opening(this.picture, this.window) : whole, 'gliding');
+		win.clearTimeout(settling);
+		settling = win.setTimeout(() => svg.classList.remove('is-moving', 'is-gliding'), SETTLE_MS);
 	};
-	readonly reveal = (box: Box): void => {
-		const view = reveal(this.view, box, this.window);
-		if (view.x !== this.view.x || view.y !== this.view.y) this.move(view, 'gliding');
+	const port: Viewport = {
+		view: { x: 0, y: 0, zoom: 1 },
+		painted: paintedAt({ x: 0, y: 0, zoom: 1 }, NOWHERE),
+		resize: (newPicture, newRoom) => {
+			const { width, height } = picture;
+			const same = newPicture.width === width && newPicture.height === height && newRoom === room;
+			picture = newPicture;
+			room = newRoom;
+			if (same) return;
+			port.view = held ? clamp(port.view, picture, room) : opening(picture, room);
+			port.painted = paintedAt(port.view, room);
+		},
+		move: (view, how) => {
+			held ||= how !== '';
+			port.view = clamp(view, picture, room);
+			const { x, y, zoom } = port.view;
+			const svg = drawing.current;
+			svg?.style.setProperty('--groundwork-x', `${x}px`);
+			svg?.style.setProperty('--groundwork-y', `${y}px`);
+			svg?.style.setProperty('--groundwork-zoom', String(zoom));
+			if (svg && how !== '') mark(svg, how);
+			const { box, detail } = port.painted;
+			if (detail === detailOf(zoom) && holds(box, seen(port.view, room, 0))) return;
+			port.painted = paintedAt(port.view, room);
+			repaint(port.painted);
+		},
+		toPicture: (at) => ({
+			x: (at.x - port.view.x) / port.view.zoom,
+			y: (at.y - port.view.y) / port.view.zoom,
+		}),
+		toScreen: (at) => ({ x: at.x * port.view.zoom + port.view.x, y: at.y * port.view.zoom + port.view.y }),
+		pan: (dx, dy) => port.move({ ...port.view, x: port.view.x + dx, y: port.view.y + dy }, 'is-moving'),
+		zoom: (factor, at) => port.move(zoomAt(port.view, factor, at), 'is-moving'),
+		fit: () => {
+			const whole = fit(picture, room);
+			const isWhole = Math.abs(port.view.zoom - whole.zoom) < 0.001 && Math.abs(port.view.y - whole.y) < 1;
+			port.move(isWhole ? opening(picture, room) : whole, 'is-gliding');
+		},
+		reveal: (box) => {
+			const view = reveal(port.view, box, room);
+			if (view.x !== port.view.x || view.y !== port.view.y) port.move(view, 'is-gliding');
+		},
 	};
+	return port;
 }
 
-/** The viewport of a picture in a window of `size`. Until the person moves it, it opens anew as either changes. */
+/** The viewport of a picture in a window of `size`. */
 export function useViewport(
 	drawing: { readonly current: SVGSVGElement | null },
 	picture: Size,
 	size: Size,
 ): Viewport {
 	const [, repaint] = useState<Painted | null>(null);
-	const place = useMemo(() => new Place(drawing, repaint, picture, size), []);
-	place.resize(picture, size);
-	useLayoutEffect(() => place.move(place.view, 'now'), [picture.width, picture.height, size]);
-	return place;
+	const port = useMemo(() => viewportOf(drawing, repaint), []);
+	port.resize(picture, size);
+	useLayoutEffect(() => port.move(port.view, ''), [picture.width, picture.height, size]);
+	return port;
 }

@@ -189,7 +189,8 @@ describe('small things', () => {
 			fc.property(fc.string(), fc.double({ min: 20, max: 300, noNaN: true }), (text, width) => {
 				const short = cut(text, width, 11, tableMeasure);
 				expect(tableMeasure(short, 11, 400)).toBeLessThanOrEqual(width);
-				if (tableMeasure(text, 11, 400) <= width) expect(short).toBe(text);
+				if (tableMeasure(text, 11, 400) <= width)
+					expect(short).toBe(text.split(/\s+/).filter(Boolean).join(' '));
 			}),
 		);
 	});
