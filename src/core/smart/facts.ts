@@ -3,14 +3,12 @@ import type { Given } from './rule';
 import { pointAt, pointAtWords } from './point';
 import type { When } from './text/deadlines';
 import type { Part, Pointer } from './rule';
+import { REASON } from './english/wishes';
 
 type Found = Pointer | null;
 
 /** S: an act one could watch, or a concrete outcome. */
 export const doing = (given: Given): Found => pointAt(given, (said) => said.act);
-
-const REASON =
-	/\b(?:because|so that|so (?:i|we|my|he|she|they)\b|in order to|for the sake of|to prove|it matters)/;
 
 /** M: a target, a measure that needs none, a quantity, a rhythm, or a plain finish. Properties win. */
 export function measure(given: Given): Found {

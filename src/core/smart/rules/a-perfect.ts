@@ -1,8 +1,6 @@
 import { choices, pointAtWords } from '../point';
 import type { Examples, Rule } from '../rule';
-
-const PERFECT =
-	/\bevery single\b|\bnever (?:again|ever|miss|skip)\b|\bno matter what\b|\bwithout (?:fail|exception|a single)\b|\bno exceptions\b|\b(?:i|to|will|i'll) always\b|\bnot (?:miss|skip) (?:a|one|any)\b|\b100 ?% of the time\b|\b365 days\b/;
+import { PERFECT } from '../english/wishes';
 
 /** A perfect record: one ordinary day ends it. */
 export const aPerfect: Rule = {

@@ -1,8 +1,6 @@
 import { choices, pointAtWords } from '../point';
 import type { Examples, Rule } from '../rule';
-
-const EASY =
-	/\b(?:\d[\d.,]{0,9}k?|[a-z]{1,20}) (?:new |more )?(?:followers|likes|views|subscribers|clicks|impressions|connections|badges|streak|hours logged|page ?views|points)\b/;
+import { EASY } from '../english/wishes';
 
 /** What is easy to count, which may not be what matters. */
 export const wEasyMeasure: Rule = {

@@ -1,6 +1,6 @@
 import { choices, pointAtWords } from '../point';
 import type { Examples, Rule } from '../rule';
-import { OTHERS } from '../text/wishes';
+import { OTHERS } from '../english/wishes';
 
 /** The outcome rests on what others decide or feel. */
 export const wOthers: Rule = {

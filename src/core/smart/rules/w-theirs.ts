@@ -1,6 +1,6 @@
 import { choices, pointAtWords } from '../point';
 import type { Examples, Rule } from '../rule';
-import { THEIRS } from '../text/wishes';
+import { THEIRS } from '../english/wishes';
 
 /** The words say that somebody else wants it. */
 export const wTheirs: Rule = {

@@ -1,8 +1,6 @@
 import { choices, pointAtWords, quote } from '../point';
 import type { Examples, Rule } from '../rule';
-
-const TRYING =
-	/\b(?:try(?:ing)? (?:to|and)|attempt to|see if i can|hope to|hopefully|do my best to|make an effort to)\b/;
+import { TRYING } from '../english/wishes';
 
 /** "Try to": the words keep a way out. */
 export const wTryTo: Rule = {

@@ -1,25 +1,10 @@
 /** Is there an act one could watch, or a concrete outcome? (smart.md, the labelling page, S) */
 import type { Clause } from './clauses';
-import { ACTS, BROAD, EMPTY, FINISH, HOLLOW, LIGHT, TAKES, VAGUE } from './lexicon';
+import { ACTS, BROAD, EMPTY, FINISH, HOLLOW, LIGHT, TAKES, VAGUE } from '../english/lexicon';
 import type { Quantity } from './quantities';
 import type { Span } from './plain';
-import { isForm, setOf, type Word } from './words';
-
-const MANNER = setOf(
-	'better best healthier healthy harder smarter well wiser faster good clean cleaner right',
-);
-export const COMPARED =
-	/^(?:feel|more|better|best|less|fewer|greater|good|great|fresh|(?!soldier|barrier|carrier|courier|premier|frontier|cashier|terrier|supplier|glacier)[a-z]{2,}ier|nicer|closer|bigger|stronger)$/;
-/** Verbs whose place or person may stand for the thing: "go to the pool", "live in Spain". */
-const BESIDE = setOf(
-	'go get work live come turn take put act change give adjust keep move grow continue cut',
-);
-/** Doings that stay empty beside a broad thing: "push my limits". */
-const LIMITS = setOf('push challenge open step');
-const FIT = /^(?:exercis|work-?out|sport)/;
-/** "Be home", "be promoted", "be debt-free": to be seen all the same. */
-const SEEN =
-	/^(?:home|back|promoted|hired|elected|accepted|admitted|published|certified|married|[a-z]+-free|in bed|on time|at (?:the|my|work|home))\b/;
+import { isForm, type Word } from './words';
+import { MANNER, COMPARED, BESIDE, LIMITS, FIT, SEEN } from '../english/acts';
 
 const isEmpty = ({ low }: Word): boolean =>
 	EMPTY.has(low) ||

@@ -1,12 +1,7 @@
 /** Calendar words and what day they mean. Days are local; no time of day anywhere. */
 import { addDays, dateOfDay, dayFrom } from '../../day';
 import type { Day } from '../../goal/goal';
-
-export const MONTH =
-	'(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-export const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
-const WEEKDAYS = 'sunmontuewedthufrisat';
+import { MONTHS, WEEKDAYS } from '../english/dates';
 
 /** 1 to 12. */
 export const monthOf = (word: string): number => MONTHS.indexOf(word.slice(0, 3)) / 3 + 1;

@@ -1,5 +1,6 @@
 /** Cuts a goal into clauses: a leading verb, its object, and what hangs on it by a preposition. */
-import { setOf, type Word, words } from './words';
+import { type Word, words } from './words';
+import { PARTICLES, PREPOSITIONS, JOINS, ASIDE, OPENS, NOUN_OPENER } from '../english/clauses';
 
 export interface Clause {
 	/** The leading word once "I want to", "start", "keep" and the like are put aside. */
@@ -19,47 +20,6 @@ export interface Clause {
 	readonly from: number;
 	readonly to: number;
 }
-
-const PARTICLES = setOf('in off up out over back down away through on');
-const PREPOSITIONS = setOf(
-	'in on at for from with by into onto about as than when while before after until till during over under through across per without between that which who whose where because instead to towards toward upon via using against along around if unless rather so such plus among beside near including like how why what whether off up out',
-);
-const JOINS = setOf('and or then but & plus also nor');
-const ASIDE = setOf(
-	"i we i'll i'd i'm we'll we'd my our goal aim plan hope is are want wants wanted wanna would will shall going gonna to need intend wish attempt finally actually also always please just consistently regularly it's time let's able committed i've you he she they client patient the",
-);
-/** Put aside only before what they open: "start running", "try to call", "make sure to". */
-const OPENS: Readonly<Record<string, RegExp>> = {
-	like: /^to$/,
-	love: /^to$/,
-	have: /^to$/,
-	need: /^to$/,
-	try: /^to$|ing$/,
-	trying: /^to$/,
-	be: /^able$/,
-	manage: /^to$/,
-	make: /^(?:sure|it)$/,
-	sure: /^(?:to|i|that|we)$/,
-	remember: /^to$/,
-	commit: /^to$/,
-	learn: /^(?:to|how)$/,
-	learning: /^(?:to|how)$/,
-	how: /^to$/,
-	start: /^to$|ing$/,
-	starting: /^to$/,
-	begin: /^to$|ing$/,
-	continue: /^to$|ing$/,
-	continuing: /^to$/,
-	restart: /ing$/,
-	keep: /^on$|ing$/,
-	on: /ing$/,
-	practise: /ing$/,
-	practice: /ing$/,
-	it: /^(?:a|to)$/,
-	aims: /^to$/,
-	go: /^(?:running|swimming|cycling|walking|hiking|climbing|dancing|and)$/,
-};
-const NOUN_OPENER = /^(?:goal|aim|plan|hope|time|client|patient|the)$/;
 
 function skip(all: readonly Word[], from: number, to: number): { at: number; openers: Set<string> } {
 	const openers = new Set<string>();

@@ -1,20 +1,22 @@
 /** A plain yes or no: one named thing that is done and then done ("submit the thesis", smart.md, M). */
-import { COMPARED } from './acts';
+import { COMPARED } from '../english/acts';
 import type { Clause } from './clauses';
-import { ACTS, BARE, BROAD, ENDED, FINISH, HOLLOW, LIGHT, MAKES, MOMENT, TAKES, VAGUE } from './lexicon';
+import {
+	ACTS,
+	BARE,
+	BROAD,
+	ENDED,
+	FINISH,
+	HOLLOW,
+	LIGHT,
+	MAKES,
+	MOMENT,
+	TAKES,
+	VAGUE,
+} from '../english/lexicon';
 import type { Span } from './plain';
-import { isForm, setOf, type Word } from './words';
-
-const ONE = setOf('a an the my our his her their this that its your all both another');
-const ALONE = setOf('graduate retire resign qualify emigrate marry');
-/** More, some, different ones: no one thing. */
-const LOOSE = /^(?:some|several|many|few|various|different|lots?|enough|regularly|often|again)$/;
-const DONE =
-	/^(?:promoted|married|engaged|divorced|hired|certified|accredited|licen[sc]ed|qualified|published|elected|accepted|admitted|vaccinated|approved|pregnant|confirmed|chartered|signed|submitted|finished|completed|repaid|paid|booked|sold|sent|delivered|renewed|launched|installed|done|built|written|printed|framed|registered|screened|serviced|fixed|repaired|painted|insulated)$/;
-const PROCESS = /^(?:start|begin|continue|keep|learn|practi[sc]e|restart|on)$/;
-const TOWARD = /^(?:for|to|on|with|at|in|into|out|up|through|from|as)$/;
-const MOVES = /^(?:to|into|out|in|house|home|abroad|back|away|from)$/;
-const PLACES = /^(?:read|watch|visit|see|run|cycle|walk|hike|swim|row|bike|rid|do|tak|climb)/;
+import { isForm, type Word } from './words';
+import { ONE, ALONE, LOOSE, DONE, PROCESS, TOWARD, MOVES, PLACES } from '../english/finishes';
 
 const plural = (word: string): boolean =>
 	/[^sui]s$/.test(word) && !/^(?:canvas|campus|tennis|chess|glasses|gcses?|masters|series|taxes)$/.test(word);

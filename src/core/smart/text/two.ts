@@ -1,16 +1,11 @@
 /** Two goals in one sentence: two clauses, each with its own act and its own thing. */
 import type { Clause } from './clauses';
 import { finishing } from './finishes';
-import { ACTS, FINISH, MAKES, TAKES } from './lexicon';
+import { ACTS, FINISH, MAKES, TAKES } from '../english/lexicon';
 import type { Span } from './plain';
 import type { Understood } from './understand';
 import { isForm } from './words';
-
-/** What belongs to the first act: noting it, sharing it, looking back on it. */
-const FOLLOWS =
-	/^(?:log|track|note|record|tick|indicat|shar|discuss|review|see|take|check|write|report|tell|send|do|look|decid|ask|add|adjust|includ|maintain|increas|limit|keep)/;
-const SAME = /\b(?:it|them|this|that|those|both|one|there)\b/;
-const JOINT = /(?:\band(?: also)?|\balso|\bplus|&) ?(?:to )?$/;
+import { FOLLOWS, SAME, JOINT } from '../english/two';
 
 /** Does the clause name a known act with a thing of its own? */
 const whole = ({ verb, object, beside }: Clause): boolean =>

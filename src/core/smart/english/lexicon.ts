@@ -1,5 +1,5 @@
 /** Words the grammar knows, grouped by what they do. British spelling stands for both (`isForm` folds -ize). */
-import { setOf } from './words';
+import { setOf } from '../text/words';
 
 /** Done once and then done: with an object of one, a clear yes (smart.md, M). */
 export const FINISH = setOf(`

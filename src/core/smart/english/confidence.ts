@@ -1,0 +1,24 @@
+/** How sure, in words. */
+import { WORD } from './counts';
+
+export const NUMBER = `(\\d{1,3}(?:\\.\\d)?|${WORD})`;
+export const OF = '( ?%| percent| per cent| ?/ ?10\\b| out of (?:10|ten)\\b)';
+export const FORMS: readonly RegExp[] = [
+	new RegExp(
+		`\\(?\\bconfiden(?:ce|t)\\b(?: level| rating| score)?(?: is| at| of)?[:=]? ?(?:about |around )?${NUMBER}${OF}?\\)?`,
+		'g',
+	),
+	new RegExp(
+		`\\(?\\b${NUMBER}${OF}? (?:level (?:of )?)?(?:confiden(?:ce|t)|sure|certain)\\b(?: level)?\\)?`,
+		'g',
+	),
+	new RegExp(`\\(?\\b(?:how sure|sureness|sure)[:=]? ?${NUMBER}${OF}\\)?`, 'g'),
+	new RegExp(
+		`\\(?\\b${NUMBER}( ?/ ?10| out of (?:10|ten))\\b(?![/.-]\\d| ?(?:times|days|nights|weeks|months|meals|sessions|people|occasions|evenings|mornings|workdays|lessons|calls|games|matches|shots|visits))\\)?`,
+		'g',
+	),
+	/[(,] ?(\d{1,3})( ?%)(?:\)|\.?$)/g,
+];
+/** A date ("by 8/10") or a scale of something else ("pain below 3/10") is no confidence. */
+export const OTHER =
+	/\b(?:by|before|until|on|due|below|under|above|over|least|most|score|pain|rating|rated|mood|than|from|to|average|grade|mark) \(?$/;

@@ -1,0 +1,26 @@
+/** Wishes that lean on others, errands, and what only says what to leave. */
+
+export const KIN =
+	'(?:kids?|children|son|daughter|husband|wife|partner|boyfriend|girlfriend|boss|manager|team|mother|father|mum|mom|dad|parents|family|friends?|sister|brother|ex|neighbours?|neighbors?|colleagues?|staff|students?|clients?|roommates?|flatmates?)';
+/** Outcomes that others decide. */
+export const OTHERS = new RegExp(
+	`\\b(?:find (?:a |the |my |an )?(?:[a-z-]+ ){0,2}(?:partner|boyfriend|girlfriend|husband|wife|love|soulmate|someone|relationship|the one)|(?:get|be|getting|being) (?:[a-z]+ly )?(?:hired|promoted|accepted|admitted|noticed|invited|elected|picked|published|chosen|loved|liked|respected|appreciated|selected|signed|discovered|approved|headhunted)|(?:get|make|have|convince|persuade) (?:him|her|them|people|everyone|my ${KIN})(?: to)? [a-z]+|win (?:the|an?|my) (?:[a-z]+ )?(?:award|prize|election|lottery|heart|back|back my|competition|cup|title|championship|contest)|land (?:a|the) (?:[a-z]+ )?(?:job|deal|client|contract|role))\\b`,
+);
+/** Words that say who wants it. */
+export const THEIRS = new RegExp(
+	`\\b(?:(?:they|he|she|everyone|everybody|people|society|(?:my|the|our) (?:${KIN}|doctor|gp|teacher|coach|therapist|school|company|employer|work))(?:'s)? (?:all )?(?:wants?|expects?|would like|says?|thinks?|told|tells|insists?|asked|asks|keeps? (?:telling|asking|saying)|keep on telling|needs?|demands?)(?: to)? (?:me|us|that i|i)\\b|i(?:'m| am) (?:supposed|meant|expected|told) to\\b|i (?:really )?(?:should|ought to)\\b|for (?:his|her|their) sake)`,
+);
+export const LEAVE =
+	/^(?:stop|quit|avoid|no|less|fewer|never|not|without|eliminate|ban|drop|skip|refrain|abstain)(?:ping|ting|ing)?$/;
+export const TOWARD =
+	/\b(?:instead|replace|rather than|switch|swap|in favou?r of|substitute|by (?!the|my|\d)[a-z]+ing)\b/;
+export const ERRANDS =
+	/^(?:buy|order|book|call|phone|email|print|return|renew|collect|post|mail|text|reserve|cancel|schedule|download)$/;
+export const PERFECT =
+	/\bevery single\b|\bnever (?:again|ever|miss|skip)\b|\bno matter what\b|\bwithout (?:fail|exception|a single)\b|\bno exceptions\b|\b(?:i|to|will|i'll) always\b|\bnot (?:miss|skip) (?:a|one|any)\b|\b100 ?% of the time\b|\b365 days\b/;
+export const EASY =
+	/\b(?:\d[\d.,]{0,9}k?|[a-z]{1,20}) (?:new |more )?(?:followers|likes|views|subscribers|clicks|impressions|connections|badges|streak|hours logged|page ?views|points)\b/;
+export const TRYING =
+	/\b(?:try(?:ing)? (?:to|and)|attempt to|see if i can|hope to|hopefully|do my best to|make an effort to)\b/;
+export const REASON =
+	/\b(?:because|so that|so (?:i|we|my|he|she|they)\b|in order to|for the sake of|to prove|it matters)/;
