@@ -1,5 +1,4 @@
-import { watch } from 'node:fs';
-import { sep } from 'node:path';
+import { listenToFolder, type Listening } from './folders.mts';
 import { allEntries, entryAt, type Entry } from './notes.mts';
 
 /** What happened on disk: an entry is there (new or changed), or a path is gone. */
@@ -14,17 +13,14 @@ const WATCHED_HIDDEN = /^\.obsidian\/plugins\/groundwork\/data\.json$/;
 export class FolderWatch {
 	readonly #known = new Map<string, string>();
 	readonly #waiting = new Map<string, NodeJS.Timeout>();
-	readonly #watcher;
+	readonly #listening: Listening;
 
 	constructor(
 		private readonly root: string,
 		private readonly tell: (change: Change) => void,
 	) {
 		for (const entry of allEntries(root, false)) this.#known.set(entry.path, mark(entry));
-		this.#watcher = watch(root, { recursive: true }, (_kind, name) => {
-			if (name !== null) this.#soon(name.replaceAll(sep, '/'));
-		});
-		this.#watcher.on('error', () => undefined);
+		this.#listening = listenToFolder(root, (path) => this.#soon(path));
 	}
 
 	/** Takes the state at `path` as known: it was our own doing. */
@@ -46,7 +42,7 @@ export class FolderWatch {
 	}
 
 	close(): void {
-		this.#watcher.close();
+		this.#listening.close();
 		for (const timer of this.#waiting.values()) clearTimeout(timer);
 	}
 

@@ -194,6 +194,25 @@ describe('files', () => {
 		expect(await paths()).toEqual(['Alpha.md', 'Beta.md', 'Deep/Gamma.md']);
 	});
 
+	it('two pages over one folder see what the other does', async () => {
+		const opened = await start();
+		const other = await opened.page.context().newPage();
+		await other.goto(opened.url);
+		await other.waitForFunction(() => document.body.classList.contains('is-ready'));
+		await opened.page.evaluate(async () => {
+			const { vault } = window.playground.app;
+			await vault.createFolder('Made');
+			await vault.create('Made/Here.md', 'by the first');
+			await vault.process(vault.getFileByPath('Beta.md')!, () => 'changed');
+		});
+		await other.waitForFunction(async () => {
+			const { vault } = window.playground.app;
+			const [made, beta] = [vault.getFileByPath('Made/Here.md'), vault.getFileByPath('Beta.md')];
+			return made !== null && beta !== null && (await vault.cachedRead(beta)) === 'changed';
+		});
+		expect(await said(opened)).not.toContain('modify Made/Here.md true');
+	});
+
 	it('writes nothing into the folder by itself', async () => {
 		const opened = await start();
 		await opened.openNote('Alpha.md');
