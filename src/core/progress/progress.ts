@@ -59,13 +59,49 @@ function lastOf(days: readonly Day[]): Day | null {
 
 const NO_STEPS: Steps = { done: 0, all: 0 };
 
+/** What only a therapy goal has. */
+type Inner = Pick<Standing, 'stage' | 'stageSince' | 'noticed' | 'closeness' | 'talkedAbout'>;
+const NO_INNER: Inner = { stage: null, stageSince: null, noticed: null, closeness: null, talkedAbout: null };
+
+function innerOf(goal: Goal, counted: readonly CheckIn[], today: Day): Inner {
+	if (goal.kind === 'life') return NO_INNER;
+	const { stage, since } = stageOf(goal, counted);
+	return {
+		stage,
+		stageSince: since,
+		noticed: noticedOf(counted),
+		closeness: closenessWords(counted, today),
+		talkedAbout: talkedAbout(goal, counted, today),
+	};
+}
+
+/** What is known of a note that is no goal. */
+const NOTHING: Omit<Standing, 'path'> = {
+	...NO_INNER,
+	measure: null,
+	start: null,
+	current: null,
+	target: null,
+	unit: null,
+	share: null,
+	pace: null,
+	due: null,
+	checkIns: [],
+	mentions: 0,
+	lastActive: null,
+	value: null,
+	differs: null,
+	lastMoved: null,
+	counted: 0,
+};
+
 /**
  * Where the goal at `path` stands on `today`. Check-ins and mentions dated later are listed, not counted. Where the
  * note is no goal, the answer is an empty standing.
  */
 export function standing(path: Path, index: Known, today: Day): Standing {
 	const entry = index.entry(path);
-	if (!entry) return nothing(path);
+	if (!entry) return { path, ...NOTHING };
 	const { goal, body } = entry;
 	const checkIns = inOrder(index.checkIns(path));
 	const counted = upTo(checkIns, today);
@@ -74,8 +110,8 @@ export function standing(path: Path, index: Known, today: Day): Standing {
 	const steps = life ? stepsOf(body?.boxes ?? null, partsOf(path, index)) : NO_STEPS;
 	const { current, differs } = currentOf(goal, counted);
 	const { measure, share, value } = measured({ goal, current, counted, steps, today });
-	const { stage, since } = life ? { stage: null, since: null } : stageOf(goal, counted);
 	return {
+		...innerOf(goal, counted, today),
 		path,
 		measure,
 		start: goal.startValue,
@@ -85,9 +121,6 @@ export function standing(path: Path, index: Known, today: Day): Standing {
 		share,
 		pace: paceOf(goal, share, today),
 		due: life ? goal.due : null,
-		stage,
-		stageSince: since,
-		noticed: life ? null : noticedOf(counted),
 		checkIns,
 		mentions: mentions.length,
 		lastActive: lastOf([...counted, ...mentions].map(({ day }) => day)),
@@ -95,33 +128,5 @@ export function standing(path: Path, index: Known, today: Day): Standing {
 		differs,
 		lastMoved: movedOn(goal, counted),
 		counted: counted.length,
-		closeness: life ? null : closenessWords(counted, today),
-		talkedAbout: life ? null : talkedAbout(goal, counted, today),
-	};
-}
-
-function nothing(path: Path): Standing {
-	return {
-		path,
-		measure: null,
-		start: null,
-		current: null,
-		target: null,
-		unit: null,
-		share: null,
-		pace: null,
-		due: null,
-		stage: null,
-		stageSince: null,
-		noticed: null,
-		checkIns: [],
-		mentions: 0,
-		lastActive: null,
-		value: null,
-		differs: null,
-		lastMoved: null,
-		counted: 0,
-		closeness: null,
-		talkedAbout: null,
 	};
 }

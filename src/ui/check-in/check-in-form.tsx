@@ -7,6 +7,7 @@ import { checkInWords as words } from '../../core/words';
 import { Field } from '../form/field';
 import { Segments } from '../form/segments';
 import { Icon } from '../icon';
+import { Foot, Preview } from './foot';
 import { LifeFields, TherapyFields } from './fields';
 import type { FieldsProps } from './fields-props';
 
@@ -72,65 +73,67 @@ function Where({ entry, change, objections }: FieldsProps): VNode {
 	);
 }
 
-/** What is shown as it is typed: an unreadable number or day; what the whole lacks only after a try. */
-function said(objections: Objections, tried: boolean, refusal: string | null): string {
-	return refusal ?? (tried ? (objections.all ?? '') : '');
+interface Draft extends FieldsProps {
+	readonly checked: Checked | null;
+	/** What the whole lacks (only after a try), or why it was not written. */
+	readonly said: string;
+	readonly busy: boolean;
+	readonly add: () => Promise<void>;
 }
 
-export function CheckInForm(props: CheckInFormProps): VNode {
-	const { goal, first, today, onAdd } = props;
+/** The form as it stands. Nothing is handed on where anything in it is not understood. */
+function useDraft({ goal, first, today, onAdd }: CheckInFormProps): Draft {
 	const [entry, setEntry] = useState(first);
 	const [tried, setTried] = useState(false);
 	const [refusal, setRefusal] = useState<string | null>(null);
 	const [busy, setBusy] = useState(false);
 	const reading = readEntry(entry, goal.kind, today);
 	const objections: Objections = reading.ok ? {} : reading.objections;
-	const change = (changes: Partial<Entry>): void => {
-		setEntry((now) => ({ ...now, ...changes }));
-		setRefusal(null);
+	return {
+		goal,
+		entry,
+		objections,
+		checked: reading.ok ? reading.checked : null,
+		said: refusal ?? (tried ? (objections.all ?? '') : ''),
+		busy,
+		change: (changes) => {
+			setEntry((now) => ({ ...now, ...changes }));
+			setRefusal(null);
+		},
+		add: async () => {
+			setTried(true);
+			if (!reading.ok || busy) return;
+			setBusy(true);
+			setRefusal(await onAdd(reading.checked, entry.to));
+			setBusy(false);
+		},
 	};
-	const add = async (): Promise<void> => {
-		setTried(true);
-		if (!reading.ok || busy) return;
-		setBusy(true);
-		setRefusal(await onAdd(reading.checked, entry.to));
-		setBusy(false);
+}
+
+export function CheckInForm(props: CheckInFormProps): VNode {
+	const draft = useDraft(props);
+	const { checked, entry, goal } = draft;
+	const Fields = goal.kind === 'life' ? LifeFields : TherapyFields;
+	const submit = (event: Event): void => {
+		event.preventDefault();
+		void draft.add();
 	};
-	const fields = { goal, entry, objections, change };
 	return (
 		<form
 			class="groundwork-form"
-			onSubmit={(event) => {
-				event.preventDefault();
-				void add();
-			}}
-			onKeyDown={(event) => {
-				if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-				event.preventDefault();
-				void add();
-			}}
+			onSubmit={submit}
+			onKeyDown={(event) =>
+				event.key === 'Enter' && (event.ctrlKey || event.metaKey) ? submit(event) : undefined
+			}
 		>
 			<Subject {...props} />
-			{goal.kind === 'life' ? <LifeFields {...fields} /> : <TherapyFields {...fields} />}
-			<Where {...fields} />
-			<div class="groundwork-preview">
-				<span>{words.preview}</span>
-				<code class={reading.ok ? '' : 'is-unwritten'}>
-					{reading.ok ? props.lineOf(reading.checked, entry.to) : words.previewEmpty}
-				</code>
-			</div>
+			<Fields {...draft} />
+			<Where {...draft} />
+			<Preview line={checked && props.lineOf(checked, entry.to)} />
 			<p class="groundwork-form-said" role="status">
-				{said(objections, tried, refusal)}
+				{draft.said}
 			</p>
-			<div class="groundwork-form-foot">
-				<span class="groundwork-modal-note" />
-				<button type="button" onClick={props.onCancel}>
-					{words.cancel}
-				</button>
-				<button type="submit" class="mod-cta" disabled={busy}>
-					{words.addIt}
-				</button>
-			</div>
+			<Foot button={words.addIt} disabled={draft.busy} onCancel={props.onCancel} />
 		</form>
 	);
 }

@@ -4,6 +4,7 @@ import type { Path } from '../../core/goal/goal';
 import type { Span } from '../../core/progress/look-back';
 import { checkInWords, lookBackWords as words } from '../../core/words';
 import { Segments } from '../form/segments';
+import { Foot } from './foot';
 
 export type SpanChoice = 'week' | 'month' | 'quarter';
 
@@ -114,15 +115,7 @@ export function LookBackForm(props: LookBackFormProps): VNode {
 					{text}
 				</pre>
 			</div>
-			<div class="groundwork-form-foot">
-				<span class="groundwork-modal-note" />
-				<button type="button" onClick={props.onCancel}>
-					{checkInWords.cancel}
-				</button>
-				<button type="submit" class="mod-cta" disabled={!goals.some(({ ticked }) => ticked)}>
-					{words.make}
-				</button>
-			</div>
+			<Foot button={words.make} disabled={!goals.some(({ ticked }) => ticked)} onCancel={props.onCancel} />
 		</form>
 	);
 }

@@ -3,10 +3,11 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Goal, Status } from '../../core/goal/goal';
 import { choicesFor } from '../../core/progress/stand';
-import { standWords as words, checkInWords } from '../../core/words';
+import { standWords as words } from '../../core/words';
 import { TextArea } from '../form/field';
 import { radioKey, tabStop } from '../form/radio';
 import { Icon, type IconName } from '../icon';
+import { Foot, Preview } from './foot';
 
 export interface StandFormProps {
 	readonly goal: Goal;
@@ -88,21 +89,8 @@ export function StandForm({ goal, title, first, lineOf, onSave, onCancel }: Stan
 					onInput={setSaid}
 				/>
 			)}
-			{status === null ? null : (
-				<div class="groundwork-preview">
-					<span>{checkInWords.preview}</span>
-					<code>{lineOf(status, answer)}</code>
-				</div>
-			)}
-			<div class="groundwork-form-foot">
-				<span class="groundwork-modal-note" />
-				<button type="button" onClick={onCancel}>
-					{checkInWords.cancel}
-				</button>
-				<button type="submit" class="mod-cta" disabled={status === null}>
-					{words.save}
-				</button>
-			</div>
+			{status === null ? null : <Preview line={lineOf(status, answer)} />}
+			<Foot button={words.save} disabled={status === null} onCancel={onCancel} />
 		</form>
 	);
 }
