@@ -63,7 +63,7 @@ export const progressWords = spoken({
 	sort: 'Sort',
 	sorts: { title: 'By name', date: 'By date', written: 'Last written about', area: 'By area' },
 	group: 'Group',
-	groups: { kind: 'Life and therapy', area: 'By area', none: 'One list' },
+	groups: { kind: 'By kind', area: 'By area', none: 'One list' },
 	unfold: 'Unfold',
 	fold: 'Fold',
 	more: (count: number): string => `${count} more`,

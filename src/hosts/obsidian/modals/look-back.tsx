@@ -93,7 +93,7 @@ class LookBackModal extends DrawnModal {
 					about: words.written(one.checkIns.length, one.mentions.length),
 					ticked: this.isTicked(one),
 				}))}
-				text={this.note(looked, true).text}
+				text={this.note(looked, true).text.replace(/^---\n[^]*?---\n/, '')}
 				said={this.context.settings().discreet ? words.discreet : null}
 				onSpan={(choice) => this.setSpan(this.spanOf(choice))}
 				onDays={(span) => this.setSpan(span)}
