@@ -17,12 +17,21 @@ export function isLinked(index: Pick<IndexView, 'edgesFrom' | 'edgesTo'>, { path
 	);
 }
 
-/** A folder per line; the goals below it are left alone. */
-function isQuiet(goal: Goal, { quietFolders }: Settings): boolean {
-	return quietFolders
-		.split('\n')
+const folderOf = (path: string): string => path.replace(/\/?[^/]*$/, '');
+
+/** A folder per line, and the folders of the person's own templates; the goals below them are left alone. */
+function isQuiet(goal: Goal, { quietFolders, lifeTemplate, therapyTemplate }: Settings): boolean {
+	const path = goal.path.toLowerCase();
+	const templates = [lifeTemplate, therapyTemplate].map((one) => one.trim().replace(/^\/+/, ''));
+	if (
+		templates.some(
+			(one) => one !== '' && path.replace(/\.md$/, '') === one.toLowerCase().replace(/\.md$/, ''),
+		)
+	)
+		return true;
+	return [...quietFolders.split('\n'), ...templates.map(folderOf)]
 		.map((folder) => folder.trim().replace(/^\/+|\/+$/g, ''))
-		.some((folder) => folder !== '' && goal.path.toLowerCase().startsWith(`${folder.toLowerCase()}/`));
+		.some((folder) => folder !== '' && path.startsWith(`${folder.toLowerCase()}/`));
 }
 
 export const smartOptions = (settings: Settings, today: Day): SmartOptions => ({

@@ -5,10 +5,8 @@ import { smartWords as words } from '../../core/words/smart';
 import { Tile } from '../letters/letters';
 
 /** What a person may choose beside a finding's own choices. They stay quiet: not now is as good an answer. */
-const QUIET: readonly Action[] = (['not-now', 'doesnt-fit'] as const).map((id) => ({
-	id,
-	label: words.actions[id],
-}));
+const quiet = (): readonly Action[] =>
+	(['not-now', 'doesnt-fit'] as const).map((id) => ({ id, label: words.actions[id] }));
 
 export type Acting = (action: Action, finding: Finding | null) => void;
 
@@ -21,7 +19,7 @@ interface ChoicesProps {
 function Choices({ finding, actions, onAct }: ChoicesProps): VNode {
 	const all = [
 		...actions.map((action) => ({ action, quiet: false })),
-		...(finding ? QUIET : []).map((action) => ({ action, quiet: true })),
+		...(finding ? quiet() : []).map((action) => ({ action, quiet: true })),
 	];
 	return (
 		<span class="groundwork-choices">
