@@ -18,14 +18,13 @@ export const clarityWords = spoken({
 		agreed: 'Do you both aim at this?',
 		answers: { yes: 'yes', partly: 'partly', 'not-yet': 'not yet', 'n/a': 'doesn’t apply' },
 		day: 'Last talked about on',
-		saved: 'Noted.',
 	},
 	signs: {
 		title: 'Small signs',
 		ask: 'What small thing might you notice if this were shifting?',
 		hint: 'One per line. Empty is fine.',
-		saved: 'Noted.',
 	},
+	saved: 'Noted.',
 	cancel: 'Cancel',
 	save: 'Save',
 } as const);

@@ -3,6 +3,7 @@ import { ASKED, type Asked, type Felt, isLow } from '../../core/brief/alliance';
 import { allianceWords as words } from '../../core/words/alliance';
 import { GoalPicker, type Pickable } from '../create/goal-picker';
 import { Field, TextArea } from '../form/field';
+import { Form } from '../form/form';
 import { Segments } from '../form/segments';
 import { Icon } from '../icon';
 
@@ -54,12 +55,14 @@ function Aim({ aim, goals, onAim }: AllianceFormProps): VNode {
 /** Four words about working together. Everything may stay empty. */
 export function AllianceForm(props: AllianceFormProps): VNode {
 	const { felt, onChange } = props;
-	const submit = (event: Event): void => {
-		event.preventDefault();
-		props.onSave();
-	};
 	return (
-		<form class="groundwork-form" onSubmit={submit}>
+		<Form
+			cancel={words.cancel}
+			save={words.save}
+			said={props.said ?? words.kept}
+			onSave={props.onSave}
+			onCancel={props.onCancel}
+		>
 			{ASKED.map((asked) => (
 				<Question key={asked} {...props} asked={asked} />
 			))}
@@ -72,16 +75,6 @@ export function AllianceForm(props: AllianceFormProps): VNode {
 				onInput={(unsaid) => onChange({ unsaid })}
 			/>
 			{isLow(felt) ? <p class="groundwork-offer">{words.bring}</p> : null}
-			<p class="groundwork-hint">{props.said ?? words.kept}</p>
-			<div class="groundwork-form-foot">
-				<span class="groundwork-modal-note" />
-				<button type="button" onClick={props.onCancel}>
-					{words.cancel}
-				</button>
-				<button type="submit" class="mod-cta">
-					{words.save}
-				</button>
-			</div>
-		</form>
+		</Form>
 	);
 }

@@ -5,6 +5,7 @@ import type { Path } from '../../core/goal/goal';
 import { briefWords as words } from '../../core/words/brief';
 import type { Changes } from '../create/draft';
 import { TextArea } from '../form/field';
+import { Form } from '../form/form';
 import { Icon } from '../icon';
 import { Page } from './page';
 
@@ -109,12 +110,16 @@ function ItemRow(props: BriefFormProps & { readonly item: Item }): VNode {
 /** Ticks left, page right. Only the first three start ticked; nothing is written before its button. */
 export function BriefForm(props: BriefFormProps): VNode {
 	const { page, picks, id } = props;
-	const submit = (event: Event): void => {
-		event.preventDefault();
-		props.onCreate();
-	};
+	const length = `${words.length(page.words, MOST_WORDS)}${page.shortened ? ` ${words.shortened}` : ''}`;
 	return (
-		<form class="groundwork-form" onSubmit={submit}>
+		<Form
+			cancel={words.cancel}
+			save={words.create}
+			disabled={props.busy}
+			onSave={props.onCreate}
+			onCancel={props.onCancel}
+			note={[<Icon key="icon" name="file-text" />, length]}
+		>
 			<div class="groundwork-brief">
 				<div class="groundwork-form">
 					<TextArea
@@ -134,19 +139,6 @@ export function BriefForm(props: BriefFormProps): VNode {
 				</div>
 				<Page page={page} />
 			</div>
-			<div class="groundwork-form-foot">
-				<span class="groundwork-modal-note" role="status">
-					<Icon name="file-text" />
-					{words.length(page.words, MOST_WORDS)}
-					{page.shortened ? ` ${words.shortened}` : ''}
-				</span>
-				<button type="button" onClick={props.onCancel}>
-					{words.cancel}
-				</button>
-				<button type="submit" class="mod-cta" disabled={props.busy}>
-					{words.create}
-				</button>
-			</div>
-		</form>
+		</Form>
 	);
 }

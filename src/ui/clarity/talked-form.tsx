@@ -1,29 +1,13 @@
 import type { VNode } from 'preact';
-import type { Agreed } from '../../core/goal/goal';
-import { AGREEMENTS } from '../../core/goal/goal';
+import { AGREEMENTS, type Agreed } from '../../core/goal/goal';
 import { clarityWords as words } from '../../core/words/clarity';
 import { DateField, Field, TextArea } from '../form/field';
+import { Form } from '../form/form';
 import { Segments } from '../form/segments';
-
-const OPTIONS = AGREEMENTS.map((value) => ({ value, label: words.talked.answers[value] }));
 
 interface Buttons {
 	readonly onSave: () => void;
 	readonly onCancel: () => void;
-}
-
-function Foot({ onCancel }: Pick<Buttons, 'onCancel'>): VNode {
-	return (
-		<div class="groundwork-form-foot">
-			<span class="groundwork-modal-note" />
-			<button type="button" onClick={onCancel}>
-				{words.cancel}
-			</button>
-			<button type="submit" class="mod-cta">
-				{words.save}
-			</button>
-		</div>
-	);
 }
 
 /** Whether you two aim at the same thing, and when you last talked about it. Both may stay empty. */
@@ -35,17 +19,11 @@ export function TalkedForm(
 	},
 ): VNode {
 	return (
-		<form
-			class="groundwork-form"
-			onSubmit={(event) => {
-				event.preventDefault();
-				props.onSave();
-			}}
-		>
+		<Form cancel={words.cancel} save={words.save} onSave={props.onSave} onCancel={props.onCancel}>
 			<Field label={words.talked.agreed}>
 				<Segments
 					label={words.talked.agreed}
-					options={OPTIONS}
+					options={AGREEMENTS.map((value) => ({ value, label: words.talked.answers[value] }))}
 					value={props.agreed}
 					onChange={(agreed) => props.onChange({ agreed })}
 				/>
@@ -56,8 +34,7 @@ export function TalkedForm(
 				value={props.day}
 				onInput={(day) => props.onChange({ day })}
 			/>
-			<Foot onCancel={props.onCancel} />
-		</form>
+		</Form>
 	);
 }
 
@@ -66,13 +43,7 @@ export function SignsForm(
 	props: Buttons & { readonly signs: string; readonly onChange: (signs: string) => void },
 ): VNode {
 	return (
-		<form
-			class="groundwork-form"
-			onSubmit={(event) => {
-				event.preventDefault();
-				props.onSave();
-			}}
-		>
+		<Form cancel={words.cancel} save={words.save} onSave={props.onSave} onCancel={props.onCancel}>
 			<TextArea
 				id="groundwork-signs"
 				label={words.signs.ask}
@@ -80,7 +51,6 @@ export function SignsForm(
 				value={props.signs}
 				onInput={props.onChange}
 			/>
-			<Foot onCancel={props.onCancel} />
-		</form>
+		</Form>
 	);
 }

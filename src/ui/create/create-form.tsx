@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Kind, Letters } from '../../core/goal/goal';
 import { createWords as words } from '../../core/words/create';
+import { Form } from '../form/form';
 import type { Option } from '../form/segments';
 import { Icon } from '../icon';
 import { LetterTiles, StatusLine } from '../progress/letters';
@@ -110,12 +111,16 @@ function Questions(props: CreateFormProps): VNode | null {
 /** One form for every new goal: the sentence first, then the kind, then the few questions of that kind. */
 export function CreateForm(props: CreateFormProps): VNode {
 	const { draft, sorting } = props;
-	const submit = (event: Event): void => {
-		event.preventDefault();
-		props.onCreate();
-	};
 	return (
-		<form class="groundwork-form" onSubmit={submit}>
+		<Form
+			cancel={words.cancel}
+			save={props.button}
+			said={props.said}
+			disabled={props.busy}
+			onSave={props.onCreate}
+			onCancel={props.onCancel}
+			note={props.folder === null ? null : [<Icon key="icon" name="folder" />, props.folder]}
+		>
 			<input
 				class="groundwork-sentence"
 				type="text"
@@ -137,27 +142,6 @@ export function CreateForm(props: CreateFormProps): VNode {
 			{sorting.note === null ? null : <p class="groundwork-hint">{sorting.note}</p>}
 			<Twin {...props} />
 			<Questions {...props} />
-			{props.said === null ? null : (
-				<p class="groundwork-hint" role="status">
-					{props.said}
-				</p>
-			)}
-			<div class="groundwork-form-foot">
-				<span class="groundwork-modal-note">
-					{props.folder === null ? null : (
-						<>
-							<Icon name="folder" />
-							{props.folder}
-						</>
-					)}
-				</span>
-				<button type="button" onClick={props.onCancel}>
-					{words.cancel}
-				</button>
-				<button type="submit" class="mod-cta" disabled={props.busy}>
-					{props.button}
-				</button>
-			</div>
-		</form>
+		</Form>
 	);
 }

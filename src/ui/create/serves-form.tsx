@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Kind, Strength } from '../../core/goal/goal';
 import { createWords } from '../../core/words/create';
 import { Field } from '../form/field';
+import { Form } from '../form/form';
 import { GoalPicker, type Pickable } from './goal-picker';
 import { Picked } from './picked';
 
@@ -29,13 +30,16 @@ export function ServesForm(props: {
 	readonly onCancel: () => void;
 }): VNode {
 	const { draft, id, picks } = props;
-	const submit = (event: Event): void => {
-		event.preventDefault();
-		props.onAdd();
-	};
 	const life = picks === 'life';
 	return (
-		<form class="groundwork-form" onSubmit={submit}>
+		<Form
+			cancel={createWords.cancel}
+			save={words.add}
+			said={props.said}
+			disabled={props.hidden}
+			onSave={props.onAdd}
+			onCancel={props.onCancel}
+		>
 			{props.hidden ? (
 				<p class="groundwork-hint">{words.hidden}</p>
 			) : (
@@ -59,20 +63,6 @@ export function ServesForm(props: {
 					)}
 				</Field>
 			)}
-			{props.said === null ? null : (
-				<p class="groundwork-hint" role="status">
-					{props.said}
-				</p>
-			)}
-			<div class="groundwork-form-foot">
-				<span class="groundwork-modal-note" />
-				<button type="button" onClick={props.onCancel}>
-					{createWords.cancel}
-				</button>
-				<button type="submit" class="mod-cta" disabled={props.hidden}>
-					{words.add}
-				</button>
-			</div>
-		</form>
+		</Form>
 	);
 }
