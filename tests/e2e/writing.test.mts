@@ -95,6 +95,17 @@ describe('settings', () => {
 		expect(saved).toEqual({ lifeFolder: 'Aims', therapyFolder: 'Aims/Inner' });
 	});
 
+	it('that come from another device are read at once, and stay when one is changed here', async () => {
+		const app = await playground();
+		const card = app.page.locator('.groundwork-card[data-path="Goals/Run.md"]');
+		await card.waitFor();
+		app.writeNote('.obsidian/plugins/groundwork/data.json', '{"lifeTemplate":"Goals/Run.md","future":1}');
+		await card.waitFor({ state: 'detached' });
+		await app.setting('noun', 'aim');
+		await until(() => stored(app)?.['noun'] === 'aim', 'saved settings');
+		expect(stored(app)).toEqual({ lifeTemplate: 'Goals/Run.md', future: 1, noun: 'aim' });
+	});
+
 	it('a note named as template is no goal, and is one again when it is named no more', async () => {
 		const app = await playground();
 		const card = app.page.locator('.groundwork-card[data-path="Goals/Run.md"]');
