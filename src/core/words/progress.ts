@@ -1,6 +1,6 @@
 /** What progress says: values beside bars, pace, trends, dates, offers. Tone: domain.md §6.7, §11, §12. */
 import { spoken } from '../noun';
-import type { Kind, Per } from '../goal/goal';
+import type { Per } from '../goal/goal';
 
 const PERIODS: Readonly<Record<Per, readonly [one: string, many: string]>> = {
 	day: ['day', 'days'],
@@ -41,8 +41,8 @@ export const progressWords = spoken({
 
 	// The sidebar.
 	kinds: (noun: string) => ({ life: `Life ${noun}s`, therapy: `Therapy ${noun}s`, all: `All ${noun}s` }),
-	kind: (kind: Kind, noun: string): string => (kind === 'life' ? `Life ${noun}` : `Therapy ${noun}`),
-	privateGoal: (noun: string): string => `Private ${noun}`,
+	kind: { life: 'Life goal', therapy: 'Therapy goal' },
+	privateGoal: 'Private goal',
 	noArea: 'Without an area',
 	checkIn: 'Check in',
 	reading: 'Reading your notes.',

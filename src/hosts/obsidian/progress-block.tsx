@@ -44,7 +44,6 @@ class Block extends MarkdownRenderChild {
 					cards={asked.goals.map((goal) => this.cards.of(goal))}
 					said={context.isIndexed() ? asked.said : []}
 					today={context.today()}
-					noun={context.settings().noun}
 					actions={actions}
 				/>
 			);

@@ -10,7 +10,6 @@ export interface BlockProps {
 	readonly cards: readonly Card[];
 	readonly said: readonly string[];
 	readonly today: Day;
-	readonly noun: string;
 	readonly actions: ProgressActions;
 }
 

@@ -6,14 +6,8 @@ import { TherapyCard } from './therapy-card';
 
 export class CardView extends Component<CardProps> {
 	override shouldComponentUpdate(next: Readonly<CardProps>): boolean {
-		const { card, open, asks, today, noun } = this.props;
-		return (
-			next.card !== card ||
-			next.open !== open ||
-			next.asks !== asks ||
-			next.today !== today ||
-			next.noun !== noun
-		);
+		const { card, open, asks, today } = this.props;
+		return next.card !== card || next.open !== open || next.asks !== asks || next.today !== today;
 	}
 
 	override render(): VNode {

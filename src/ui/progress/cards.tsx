@@ -12,7 +12,6 @@ export interface CardsProps {
 	/** The one goal whose offer is shown unasked: one question at a time (domain.md §12, rule 1). */
 	readonly asking: string | null;
 	readonly today: Day;
-	readonly noun: string;
 	readonly actions: ProgressActions;
 	readonly onFold: (path: string) => void;
 }

@@ -13,8 +13,6 @@ export interface CardProps {
 	/** Is its offer shown? */
 	readonly asks: boolean;
 	readonly today: Day;
-	/** What a goal is called. */
-	readonly noun: string;
 	readonly actions: ProgressActions;
 	readonly onFold: (path: string) => void;
 }
@@ -43,13 +41,13 @@ export function GoalLink(props: {
 
 const ICONS: Readonly<Record<string, IconName>> = { resting: 'pause', done: 'check' };
 
-export function CardHead({ card, open, noun, actions, onFold }: CardProps): VNode {
+export function CardHead({ card, open, actions, onFold }: CardProps): VNode {
 	const { goal, title, veiled } = card;
 	const kind: IconName = goal.kind === 'life' ? 'flag' : 'sprout';
 	return (
 		<header class="groundwork-card-head">
 			<Icon name={goal.private ? 'lock' : (ICONS[goal.status] ?? kind)} />
-			<span class="groundwork-unseen">{words.kind(goal.kind, noun)}</span>
+			<span class="groundwork-unseen">{words.kind[goal.kind]}</span>
 			<GoalLink to={{ path: goal.path, title }} actions={actions} class="groundwork-card-title" />
 			{veiled || goal.status !== 'active' ? null : (
 				<button

@@ -16,8 +16,6 @@ export interface ProgressProps {
 	readonly summary: Summary;
 	readonly choice: Choice;
 	readonly today: Day;
-	/** What a goal is called. */
-	readonly noun: string;
 	/** Is the first index complete? */
 	readonly ready: boolean;
 	readonly actions: ProgressActions;
@@ -64,15 +62,14 @@ function PutDown(props: {
 	);
 }
 
-function Lists({ cards, choice, today, noun, actions, onChoose }: ProgressProps): VNode {
-	const { groups, putDown } = choose(cards, choice, { ...words.kinds(noun), noArea: words.noArea });
+function Lists({ cards, choice, today, actions, onChoose }: ProgressProps): VNode {
+	const { groups, putDown } = choose(cards, choice, { ...words.kinds, noArea: words.noArea });
 	const list = {
 		unfolded: choice.unfolded,
 		asking:
 			groups.flatMap((group) => group.cards).find(({ offer, veiled }) => offer !== null && !veiled)?.goal
 				.path ?? null,
 		today,
-		noun,
 		actions,
 		onFold: (path: string) => onChoose({ unfolded: choice.unfolded === path ? null : path }),
 	};

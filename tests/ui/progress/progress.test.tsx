@@ -115,7 +115,6 @@ const html = (cards: readonly Card[], choice: Partial<Choice> = {}, ready = true
 			summary={{ active: 4, movedThisMonth: 2 }}
 			choice={{ ...FIRST, ...choice }}
 			today={TODAY}
-			noun="goal"
 			ready={ready}
 			actions={actions}
 			onChoose={none}

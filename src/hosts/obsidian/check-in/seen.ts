@@ -9,7 +9,6 @@ export function isVeiled(context: Context, goal: Goal): boolean {
 
 /** The title as it may be seen. */
 export function seenTitle(context: Context, goal: Goal): string {
-	const { noun } = context.settings();
-	if (goal.private) return words.privateGoal(noun);
-	return isVeiled(context, goal) ? words.kind(goal.kind, noun) : goal.title;
+	if (goal.private) return words.privateGoal;
+	return isVeiled(context, goal) ? words.kind[goal.kind] : goal.title;
 }

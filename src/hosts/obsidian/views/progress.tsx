@@ -41,7 +41,6 @@ class ProgressView extends DrawnView {
 				summary={summary(cards, context.today())}
 				choice={readChoice(this.state)}
 				today={context.today()}
-				noun={context.settings().noun}
 				ready={context.isIndexed()}
 				actions={this.actions}
 				onChoose={(changes: Partial<Choice>) => this.keep(changes)}
