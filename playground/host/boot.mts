@@ -3,7 +3,7 @@ import './install.mts';
 import type { PluginManifest } from 'obsidian';
 import { App } from './app.mts';
 import { Platform, playPhone } from './base/platform.mts';
-import { drawChrome, registerCoreCommands, registerCoreViews } from './chrome.mts';
+import { drawChrome, foldWhereNarrow, registerCoreCommands, registerCoreViews } from './chrome.mts';
 import { liveListeners } from './install.mts';
 import { listenToServer } from './live.mts';
 import { requireProvided } from './modules.mts';
@@ -87,6 +87,7 @@ async function main(): Promise<void> {
 	else await app.workspace.changeLayout(kept);
 	app.workspace.ready();
 	await playground.settled();
+	foldWhereNarrow(app);
 	document.body.addClass('is-ready');
 }
 

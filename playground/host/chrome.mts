@@ -67,6 +67,16 @@ function button(parent: HTMLElement, icon: string, label: string, press: () => u
 	return el;
 }
 
+function drawRibbon(app: App): void {
+	const { workspace } = app;
+	const { actionsEl, settingsEl: foot } = workspace.leftRibbon;
+	button(actionsEl, 'panel-left', 'Toggle left sidebar', () => workspace.leftSplit.toggle());
+	button(foot, 'terminal', 'Open command palette', () => new CommandPalette(app).open());
+	button(foot, 'sun-moon', 'Toggle light/dark mode', () => app.commands.run('theme:toggle-light-dark'));
+	button(foot, 'settings', 'Settings', () => app.settingsWindow.open());
+	button(foot, 'panel-right', 'Toggle right sidebar', () => workspace.rightSplit.toggle());
+}
+
 /** Draws ribbon, sidebars and bars around the workspace. */
 export function drawChrome(app: App): void {
 	const { workspace } = app;
@@ -74,23 +84,25 @@ export function drawChrome(app: App): void {
 	const row = frame.createDiv('horizontal-main-container');
 	row.append(workspace.containerEl);
 	if (Platform.isPhone) drawNavbar(app, frame);
-	else frame.append(app.statusBar);
-	const { actionsEl, settingsEl: foot } = workspace.leftRibbon;
-	button(actionsEl, 'panel-left', 'Toggle left sidebar', () => workspace.leftSplit.toggle());
-	button(foot, 'terminal', 'Open command palette', () => new CommandPalette(app).open());
-	button(foot, 'sun-moon', 'Toggle light/dark mode', () => app.commands.run('theme:toggle-light-dark'));
-	button(foot, 'settings', 'Settings', () => app.settingsWindow.open());
-	button(foot, 'panel-right', 'Toggle right sidebar', () => workspace.rightSplit.toggle());
+	else {
+		frame.append(app.statusBar);
+		drawRibbon(app);
+	}
 	const cover = workspace.containerEl.createDiv('workspace-drawer-backdrop');
 	cover.addEventListener('click', () => foldSidebars(app));
 	registerKeys(app);
-	if (isNarrow()) foldSidebars(app);
+	foldWhereNarrow(app);
 	oneDrawerAtATime(app);
 }
 
 const isNarrow = (): boolean => window.innerWidth < NARROW;
 
-export function foldSidebars(app: App): void {
+/** Where there is little room the app starts with its note in sight. */
+export function foldWhereNarrow(app: App): void {
+	if (isNarrow()) foldSidebars(app);
+}
+
+function foldSidebars(app: App): void {
 	app.workspace.leftSplit.collapse();
 	app.workspace.rightSplit.collapse();
 }

@@ -65,10 +65,10 @@ const STYLES: readonly (readonly [RegExp, string, number])[] = [
 	[/\*\*(?=\S)(?:.+?)\*\*/g, 'cm-strong', 2],
 	[/(?<![*\w])\*(?=[^*\s])[^*]+\*(?!\*)/g, 'cm-em', 1],
 	[/(?<![_\w])_(?=[^_\s])[^_]+_(?!\w)/g, 'cm-em', 1],
-	[/`[^`]+`/g, 'cm-inline-code', 1],
 	[/==[^=]+==/g, 'cm-highlight', 2],
 	[/~~[^~]+~~/g, 'cm-strikethrough', 2],
 ];
+const CODE = [/`[^`]+`/g, 'cm-inline-code', 1] as const;
 const WIKI = /!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g;
 const LINK = /(?<!!)\[([^[\]]+)\]\(([^()\s]+)\)/g;
 const TAG = /(?:^|\s)(#[\p{L}\d_/-]*[\p{L}_/-][\p{L}\d_/-]*)/gu;
@@ -88,7 +88,20 @@ function wikilinks({ text, from, raw }: Stretch, into: Drawn): void {
 	}
 }
 
-function inline(stretch: Stretch, into: Drawn): void {
+function styles({ text, from, raw }: Stretch, which: typeof STYLES, into: Drawn): void {
+	for (const [pattern, cls, length] of which) {
+		for (const found of text.matchAll(pattern)) {
+			const [start, end] = [from + found.index, from + found.index + found[0].length];
+			into.push(mark(cls).range(start, end));
+			if (!raw) into.push(hide.range(start, start + length), hide.range(end - length, end));
+		}
+	}
+}
+
+function inline(line: Stretch, into: Drawn): void {
+	styles(line, [CODE], into);
+	// Nothing in code is a link, a tag or a style.
+	const stretch = { ...line, text: line.text.replace(/`[^`]+`/g, (code) => ' '.repeat(code.length)) };
 	const { text, from, raw } = stretch;
 	wikilinks(stretch, into);
 	for (const found of text.matchAll(LINK)) {
@@ -98,13 +111,7 @@ function inline(stretch: Stretch, into: Drawn): void {
 			into.push(hide.range(start, start + 1), hide.range(start + 1 + label.length, start + whole.length));
 		into.push(mark('cm-link', { 'data-href': target }).range(start + 1, start + 1 + label.length));
 	}
-	for (const [pattern, cls, length] of STYLES) {
-		for (const found of text.matchAll(pattern)) {
-			const [start, end] = [from + found.index, from + found.index + found[0].length];
-			into.push(mark(cls).range(start, end));
-			if (!raw) into.push(hide.range(start, start + length), hide.range(end - length, end));
-		}
-	}
+	styles(stretch, STYLES, into);
 	for (const found of text.matchAll(TAG)) {
 		const at = from + found.index + found[0].length - (found[1]?.length ?? 0);
 		into.push(mark('cm-hashtag').range(at, at + (found[1]?.length ?? 0)));
