@@ -40,7 +40,7 @@ export const progressWords = spoken({
 	offerReview: 'You wanted to look again around now. Keep it, move the date, or let it go?',
 
 	// The sidebar.
-	kinds: (noun: string) => ({ life: `Life ${noun}s`, therapy: `Therapy ${noun}s`, all: `All ${noun}s` }),
+	kinds: { life: 'Life goals', therapy: 'Therapy goals', all: 'All goals' },
 	kind: { life: 'Life goal', therapy: 'Therapy goal' },
 	privateGoal: 'Private goal',
 	noArea: 'Without an area',
