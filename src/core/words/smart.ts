@@ -65,6 +65,7 @@ export const smartWords = spoken({
 	reading: 'Reading notes…',
 	count: (some: number, all: number): string =>
 		`${some} of ${all} life ${all === 1 ? 'goal has' : 'goals have'} something to look at`,
+	showMore: (left: number): string => `Show more (${left})`,
 	allLetters: 'All letters',
 	allAreas: 'All areas',
 	byLetter: 'Show one letter',

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import { LETTERS, type Letter, type Letters, type Path, type Problem } from '../../core/goal/goal';
 import type { Action, Finding } from '../../core/smart/rule';
 import { smartWords as words } from '../../core/words/smart';
@@ -160,9 +161,13 @@ function Toolbar({ props, shown }: { readonly props: FindingsProps; readonly sho
 	);
 }
 
+/** Goals drawn at first, and with each "show more". */
+const STEP = 60;
+
 /** All that may be looked at, by goal; arrow keys walk the goals and choices. */
 export function Findings(props: FindingsProps): VNode {
 	const { filter } = props;
+	const [most, setMost] = useState(STEP);
 	const shown = props.goals
 		.filter(({ area }) => !filter.area || area === filter.area)
 		.map((goal) => ({
@@ -174,9 +179,14 @@ export function Findings(props: FindingsProps): VNode {
 		<div class="groundwork-findings" onKeyDown={walk}>
 			<Toolbar props={props} shown={shown.length} />
 			<div class="groundwork-findings-body">
-				{shown.map((goal) => (
+				{shown.slice(0, most).map((goal) => (
 					<GoalFindings key={goal.path} goal={goal} props={props} />
 				))}
+				{shown.length > most ? (
+					<button type="button" class="groundwork-more" onClick={() => setMost(most + STEP)}>
+						{words.showMore(shown.length - most)}
+					</button>
+				) : null}
 				{shown.length === 0 && !props.reading ? <p class="groundwork-lead">{words.nothing}</p> : null}
 				<Unread props={props} />
 				<p class="groundwork-aside-foot">{words.foot}</p>

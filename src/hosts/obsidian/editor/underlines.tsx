@@ -50,8 +50,10 @@ function diagnostics(context: Context, view: EditorView): Diagnostic[] {
 	const path = pathOf(view.state);
 	if (path === null || !context.index.entry(path)) return [];
 	const { findings, letters, body } = look(context, path, view.state.doc.toString());
+	// The first words of the goal, not the heading above them.
+	const start = body?.pieces.find(({ from }) => from !== null)?.from ?? body?.textStart?.from ?? null;
 	return findings.flatMap((finding) => {
-		const span = spanOf(finding, body?.textStart?.from ?? null, view);
+		const span = spanOf(finding, start, view);
 		if (!span) return [];
 		return [
 			{
