@@ -156,6 +156,37 @@ describe('a note that is there', () => {
 	});
 });
 
+describe('four quiet questions', () => {
+	it('stand above therapy notes only, reading and editing, and what is answered is written', async () => {
+		const files = {
+			'Calm.md': '---\ngoal_type: therapy\n---\n## In my own words\nMine.\n',
+			'Run.md': '---\ngoal_type: life\n---\nOften.\n',
+		};
+		const app = await playground({ files });
+		const { page } = app;
+		const asked = page.locator('.groundwork-clarity:visible');
+		await app.openNote('Calm.md');
+		await expect.poll(() => asked.count()).toBe(4);
+		expect(await asked.first().textContent()).toBe('Is this in your own words?yes');
+		await asked.nth(1).click();
+		await page.getByRole('radio', { name: 'partly' }).click();
+		await page.getByRole('button', { name: 'Save' }).click();
+		await app.waitForNote(
+			'Calm.md',
+			(text) => text.includes('agreed: partly\n') && text.includes('talked_about: 2026-11-25\n'),
+		);
+		await expect.poll(() => asked.nth(1).textContent()).toContain('25 November');
+		await asked.nth(3).click();
+		await page.locator('.modal textarea').fill('I breathe out.\n\nI stay.');
+		await page.getByRole('button', { name: 'Save' }).click();
+		await app.waitForNote('Calm.md', (text) => text.includes('signs:\n  - I breathe out.\n  - I stay.\n'));
+		await app.runCommand('Toggle reading view');
+		await expect.poll(() => asked.count()).toBe(4);
+		await app.openNote('Run.md');
+		await expect.poll(() => asked.count()).toBe(0);
+	});
+});
+
 describe('the example set', () => {
 	it('is made and removed by one command each; a note that was changed stays', async () => {
 		const app = await playground();
