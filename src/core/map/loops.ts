@@ -1,5 +1,4 @@
 /** Lines that stay in one lane: between two therapy goals, or from a goal to itself. Kept, and drawn aside. */
-import { add } from './keys';
 import type { Line } from './members';
 import type { Point } from './picture';
 import type { Route } from './routes';
@@ -7,7 +6,6 @@ import { CARD, END, MARGIN } from './sizes';
 
 const n = (value: number): string => String(Math.round(value * 100) / 100);
 const CORNER = 4;
-const APART = 8;
 
 /** From a card to itself: a small arch on its upper edge, lower than the space between two rows. */
 export function arch({ x, y }: Point): Route {
@@ -37,26 +35,6 @@ function bracket(x: number, y0: number, y1: number, depth: number): Route {
 	};
 }
 
-/** Ends of brackets at each card, from top to bottom: what leads up first, so that brackets of one card lie apart. */
-function ends(loops: readonly Line[], corner: (member: number) => Point): Map<string, number> {
-	const atCard = new Map<number, { loop: number; by: number }[]>();
-	loops.forEach((line, loop) => {
-		const by = corner(line.to).y - corner(line.from).y;
-		add(atCard, line.from, { loop, by });
-		add(atCard, line.to, { loop, by: -by });
-	});
-	const result = new Map<string, number>();
-	for (const [card, list] of atCard) {
-		list.sort((a, b) => Math.sign(a.by) - Math.sign(b.by) || b.by - a.by || a.loop - b.loop);
-		const gap = Math.min(APART, (CARD.height - 18) / list.length);
-		list.forEach(({ loop }, index) => {
-			const y = corner(card).y + CARD.height / 2 + (index - (list.length - 1) / 2) * gap;
-			result.set(`${loop} ${card}`, y);
-		});
-	}
-	return result;
-}
-
 export interface Loops {
 	/** In the order of the loops given. */
 	readonly routes: readonly Route[];
@@ -68,9 +46,9 @@ export interface Loops {
  * cross only where one begins inside the other and ends outside: once.
  */
 export function brackets(loops: readonly Line[], corner: (member: number) => Point): Loops {
-	const y = ends(loops, corner);
-	const spans = loops.map((line, loop) => {
-		const [from, to] = [y.get(`${loop} ${line.from}`)!, y.get(`${loop} ${line.to}`)!];
+	const middle = (member: number): number => corner(member).y + CARD.height / 2;
+	const spans = loops.map((line) => {
+		const [from, to] = [middle(line.from), middle(line.to)];
 		return { line, from, to, top: Math.min(from, to), bottom: Math.max(from, to) };
 	});
 	const byLength = [...spans.keys()].sort(

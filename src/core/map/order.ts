@@ -3,7 +3,7 @@ import { crossings } from './crossings';
 import type { Lattice } from './lattice';
 import { keep, note, ranksOf, restore, type Ranks } from './ranks';
 import { exchange, sift } from './sift';
-import { dice, spectralStart, walkStart } from './start';
+import { dice, spectralStart } from './start';
 import { sweep } from './sweep';
 import { isTree, treeStart } from './tree';
 
@@ -64,8 +64,7 @@ export function order(lattice: Lattice, effort: number): readonly Int32Array[] {
 	let least = crossings(ranks);
 	let best = keep(ranks);
 	for (let attempt = 0; attempt < tries && least > 0; attempt++) {
-		if (attempt === 0) walkStart(ranks, 0);
-		else shuffle(ranks, random);
+		if (attempt > 0) shuffle(ranks, random);
 		spectralStart(ranks, LOOKS);
 		let count = sweeps(ranks);
 		if (count > 0 && count < least * HOPELESS) {

@@ -1,4 +1,4 @@
-/** Where ordering begins: a walk through the graph, or the slow mode of a random walk on it. */
+/** Where ordering begins: the slow mode of a random walk on the graph. */
 import { sortLane, type Ranks } from './ranks';
 
 /** A generator of numbers from 0 to 1, the same on every machine (mulberry32). */
@@ -10,31 +10,6 @@ export function dice(seed: number): () => number {
 		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
 		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
 	};
-}
-
-/** Orders rows as a depth-first walk from `root` meets them: what hangs together stands together. */
-export function walkStart(ranks: Ranks, root: number): void {
-	const { lattice, key } = ranks;
-	const { left, right } = lattice;
-	const seen = new Uint8Array(lattice.lane.length);
-	const way: number[] = [];
-	let met = 0;
-	for (let first = 0; first < seen.length; first++) {
-		const from = (root + first) % seen.length;
-		if (seen[from] === 1 || lattice.lane[from]! < 0) continue;
-		way.push(from);
-		seen[from] = 1;
-		for (let row = way.pop(); row !== undefined; row = way.pop()) {
-			key[row] = met++;
-			for (const { start, rows } of [right, left])
-				for (let i = start[row]!; i < start[row + 1]!; i++)
-					if (seen[rows[i]!] === 0) {
-						seen[rows[i]!] = 1;
-						way.push(rows[i]!);
-					}
-		}
-	}
-	for (let lane = 0; lane < lattice.lanes; lane++) sortLane(ranks, lane);
 }
 
 /** How many rounds of averaging lie between two looks at the whole. */
