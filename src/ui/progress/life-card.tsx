@@ -1,8 +1,8 @@
 /** A life goal: bar, value, pace, offer, next step, letters, date, in this order (look.md §6). */
 import type { VNode } from 'preact';
 import { progressWords as words } from '../../core/words';
+import { LettersPicture } from '../letters/letters';
 import { dateLine } from './due';
-import { LetterTiles } from './letters';
 import { OfferBlock } from './offer';
 import { CardHead, Differs, PutDown, Row, type CardProps } from './parts';
 import { Unfolded } from './unfolded';
@@ -38,7 +38,7 @@ export function LifeRows(props: CardProps): VNode {
 			{goal.nextStep === null ? null : <Row icon="corner-down-right">{goal.nextStep}</Row>}
 			{letters === null && !date ? null : (
 				<div class="groundwork-line">
-					{letters === null ? <span /> : <LetterTiles letters={letters} />}
+					{letters === null ? <span /> : <LettersPicture letters={letters} />}
 					<span class="groundwork-muted">{date}</span>
 				</div>
 			)}

@@ -9,7 +9,7 @@ import { withUnit } from '../../core/progress/numbers';
 import { progressWords as words } from '../../core/words';
 import { Chart } from '../chart/chart';
 import { Icon } from '../icon';
-import { StatusLine } from './letters';
+import { statusLine } from '../letters/letters';
 import { GoalLink, type CardProps } from './parts';
 
 const LAST = 3;
@@ -92,7 +92,7 @@ export function Unfolded(props: CardProps): VNode {
 	return (
 		<div class="groundwork-unfolded">
 			{chart ? <Chart chart={chart} today={today} /> : null}
-			{letters ? <StatusLine letters={letters} /> : null}
+			{letters ? <p class="groundwork-status-line">{statusLine(letters)}</p> : null}
 			{standing.closeness ? (
 				<p class="groundwork-status-line">{words.closenessIs(standing.closeness)}</p>
 			) : null}
