@@ -35,7 +35,6 @@ export class SettingsWindow extends Modal {
 		this.#appearance = new Appearance(app);
 		this.modalEl.addClass('mod-settings', 'mod-sidebar-layout');
 		this.titleEl.setText('Settings');
-		this.modalEl.setAttribute('aria-label', 'Settings');
 		this.contentEl.addClass('vertical-tabs-container');
 		const side = this.contentEl.createDiv('vertical-tab-header');
 		this.#search = side.createEl('input', { type: 'search', placeholder: 'Search settings…' });

@@ -1,5 +1,6 @@
 import type { App } from '../app.mts';
 import { setIcon } from '../base/icons.mts';
+import { nameBy } from '../base/names.mts';
 import { Scope } from '../base/keymap.mts';
 
 const FOCUSABLE =
@@ -30,6 +31,7 @@ export class Modal {
 		setIcon(close, 'x');
 		close.addEventListener('click', () => this.close());
 		this.titleEl = this.modalEl.createDiv('modal-header').createDiv('modal-title');
+		nameBy(this.modalEl, this.titleEl);
 		this.contentEl = this.modalEl.createDiv('modal-content');
 		behind.addEventListener('click', () => this.close());
 		this.scope.register([], 'Escape', () => {
@@ -69,7 +71,6 @@ export class Modal {
 
 	setTitle(title: string): this {
 		this.titleEl.setText(title);
-		this.modalEl.setAttribute('aria-label', title);
 		return this;
 	}
 

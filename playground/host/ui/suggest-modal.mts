@@ -1,6 +1,7 @@
 import type { FuzzyMatch, Instruction } from 'obsidian';
 import type { App } from '../app.mts';
 import { prepareFuzzySearch, renderResults, sortSearchResults } from '../base/search.mts';
+import { nameBy } from '../base/names.mts';
 import { Modal } from './modal.mts';
 import { SuggestionList } from './suggestion-list.mts';
 
@@ -13,12 +14,16 @@ export abstract class SuggestModal<T> extends Modal {
 	readonly inputEl: HTMLInputElement;
 	readonly resultContainerEl: HTMLElement;
 	readonly #list: SuggestionList<T>;
+	/** Unseen; the prompt's name for who listens. */
+	readonly #name: HTMLElement;
 	#asked = 0;
 
 	constructor(app: App) {
 		super(app);
 		this.modalEl.className = 'prompt';
 		this.modalEl.empty();
+		this.#name = this.modalEl.createSpan({ attr: { hidden: true } });
+		nameBy(this.modalEl, this.#name);
 		const box = this.modalEl.createDiv('prompt-input-container');
 		this.inputEl = box.createEl('input', {
 			cls: 'prompt-input',
@@ -36,7 +41,7 @@ export abstract class SuggestModal<T> extends Modal {
 
 	setPlaceholder(placeholder: string): void {
 		this.inputEl.placeholder = placeholder;
-		this.modalEl.setAttribute('aria-label', placeholder);
+		this.#name.setText(placeholder);
 	}
 
 	setInstructions(instructions: Instruction[]): void {
