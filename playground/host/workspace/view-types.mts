@@ -14,7 +14,8 @@ export class ViewTypes {
 	register(type: string, maker: Maker): void {
 		if (this.#makers.has(type)) throw new Error(`Attempting to register an existing view type "${type}"`);
 		this.#makers.set(type, maker);
-		for (const leaf of this.workspace.getLeavesOfType(type)) void leaf.setViewState(leaf.getViewState());
+		for (const leaf of this.workspace.getLeavesOfType(type))
+			if (leaf.view instanceof EmptyView) void leaf.setViewState(leaf.getViewState());
 	}
 
 	/** The leaves stay; what they show is gone, as in the app. */
