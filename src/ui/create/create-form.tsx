@@ -4,7 +4,7 @@ import { createWords as words } from '../../core/words/create';
 import { Form } from '../form/form';
 import type { Option } from '../form/segments';
 import { Icon } from '../icon';
-import { LetterTiles, StatusLine } from '../progress/letters';
+import { LettersPicture, statusLine } from '../letters/letters';
 import { changed, type Changes, type Choice, type Draft, namesOf } from './draft';
 import type { Pickable } from './goal-picker';
 import { Kinds } from './kinds';
@@ -63,8 +63,8 @@ function Questions(props: CreateFormProps): VNode | null {
 		<>
 			{props.letters === null ? null : (
 				<div class="groundwork-letters-row">
-					<LetterTiles letters={props.letters} />
-					<StatusLine letters={props.letters} />
+					<LettersPicture letters={props.letters} />
+					<p class="groundwork-status-line">{statusLine(props.letters)}</p>
 				</div>
 			)}
 			<LifeFields
