@@ -8,7 +8,7 @@ export const COMPARED =
 	/^(?:feel|more|better|best|less|fewer|greater|good|great|fresh|(?!soldier|barrier|carrier|courier|premier|frontier|cashier|terrier|supplier|glacier)[a-z]{2,}ier|nicer|closer|bigger|stronger)$/;
 /** Verbs whose place or person may stand for the thing: "go to the pool", "live in Spain". */
 export const BESIDE = setOf(
-	'go get work live come turn take put act change give adjust keep move grow continue cut',
+	'go get work live come look turn take put act change give adjust keep move grow continue cut',
 );
 /** Doings that stay empty beside a broad thing: "push my limits". */
 export const LIMITS = setOf('push challenge open step');

@@ -52,7 +52,7 @@ function shows(clause: Clause, amounts: readonly Quantity[]): boolean {
 		const sport = object.some(({ low }) => FIT.test(low));
 		const named =
 			thing(sport ? object.filter(({ low }) => !FIT.test(low)) : object) ??
-			(object.length === 0 && isForm(word, BESIDE) ? thing(beside) : null);
+			(object.length === 0 && clause.particle !== 'after' && isForm(word, BESIDE) ? thing(beside) : null);
 		const amount = own.some(({ unit }) => unit !== '%');
 		if (named && !isBroad(named)) return !compared || amount;
 		return (

@@ -37,8 +37,8 @@ function ends(verb: string, words: readonly Word[]): boolean {
 	if (!head || BROAD.has(head)) return false;
 	const article = tail[0]?.low ?? '';
 	const one = ONE.has(article) && tail.length > 1;
+	if (ENDED.has(head)) return true;
 	if (isForm(verb, TAKES)) {
-		if (ENDED.has(head)) return true;
 		return (
 			(PLACES.test(verb) && tail.some(isName)) ||
 			(/^(?:an?|another)$/.test(article) && one && !MOMENT.has(head) && !plural(head))

@@ -15,6 +15,9 @@ const REST = 400;
 /** Goals, settings or the day have changed, or a question was put off. */
 const lookAgain = StateEffect.define<null>();
 
+/** The first two words of a line, past list and heading marks: enough to hover, too little to shout. */
+const FIRST = /^[\s#>*+-]*((?:\S+ )?\S+)/;
+
 /** The words a finding points at; a question about what is missing stands at the first line of the text. */
 function spanOf(
 	finding: Finding,
@@ -26,7 +29,10 @@ function spanOf(
 		return finding.to <= length ? { from: finding.from, to: finding.to } : null;
 	if (finding.property !== null || start === null || start > length) return null;
 	const line = view.state.doc.lineAt(start);
-	return line.from < line.to ? { from: line.from, to: line.to } : null;
+	const words = FIRST.exec(line.text);
+	if (!words) return null;
+	const from = line.from + words[0].length - (words[1] ?? '').length;
+	return { from, to: line.from + words[0].length };
 }
 
 function tooltip(context: Context, path: string, finding: Finding, letters: Letters | null): Node {
@@ -50,8 +56,7 @@ function diagnostics(context: Context, view: EditorView): Diagnostic[] {
 	const path = pathOf(view.state);
 	if (path === null || !context.index.entry(path)) return [];
 	const { findings, letters, body } = look(context, path, view.state.doc.toString());
-	// The first words of the goal, not the heading above them.
-	const start = body?.pieces.find(({ from }) => from !== null)?.from ?? body?.textStart?.from ?? null;
+	const start = body?.textStart?.from ?? null;
 	return findings.flatMap((finding) => {
 		const span = spanOf(finding, start, view);
 		if (!span) return [];
