@@ -1,4 +1,5 @@
 /** Numbers as people write them by hand: `3.2`, `3,2`, `1,850`, `1 850`, `3.2 km`, `7/10`. */
+import { once } from '../once';
 
 const THOUSANDS = /^[+-]?\d{1,3}(?:([,'’ \u00a0\u202f])\d{3})(?:\1\d{3})*(?:\.\d+)?$/;
 const DOTTED_THOUSANDS = /^[+-]?\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^[+-]?\d{1,3}\.\d{3},\d+$/;
@@ -28,9 +29,9 @@ export function readRating(text: string): number | null {
 	return value !== null && value >= 0 && value <= 10 ? value : null;
 }
 
-const NUMBERS = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+const NUMBERS = once(() => new Intl.NumberFormat('en', { maximumFractionDigits: 2 }));
 
 /** `1850` as "1,850", `3.6` as "3.6". */
 export function amountWords(value: number): string {
-	return NUMBERS.format(value === 0 ? 0 : value);
+	return NUMBERS().format(value === 0 ? 0 : value);
 }
