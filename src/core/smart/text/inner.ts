@@ -3,7 +3,7 @@ import { act } from './acts';
 import { reasons } from './asides';
 import { clauses, type Clause } from './clauses';
 import { deadlines, type Calendar } from './deadlines';
-import { ACTS, FINISH, LIGHT, MAKES, TAKES } from '../english/lexicon';
+import { ACTS, FINISH, HOLLOW, LIGHT, MAKES, TAKES } from '../english/lexicon';
 import { find, mask, type Plain, type Span } from './plain';
 import { quantities } from './quantities';
 import { isForm } from './words';
@@ -88,7 +88,11 @@ export function sides({ low, raw }: Plain, when?: readonly Span[]): readonly Sid
 
 /** The words of a life goal that sound inner; null where none do. */
 export function innerPart(text: Plain, when?: readonly Span[]): Span | null {
-	const inner = sides(text, when).find(({ side }) => side === 'inner');
+	// A clause without a verb we know ("a calendar where …") is no inner work.
+	const inner = sides(text, when).find(
+		({ side, clause: { verb } }) =>
+			side === 'inner' && [PURE, HOLLOW, LIGHT, SOFT].some((list) => isForm(verb.low, list)),
+	);
 	if (inner) return { from: inner.clause.from, to: inner.clause.to };
 	const match = RELATION.exec(text.low);
 	return match && { from: match.index, to: match.index + match[0].length };
