@@ -108,6 +108,53 @@ function loadOf(goals: readonly Goal[]): Insights['load'] {
 	};
 }
 
+/** `serves` lines between open goals, by the life goal and by the therapy goal. */
+interface Served {
+	readonly supporters: ReadonlyMap<Path, readonly Path[]>;
+	readonly serves: ReadonlyMap<Path, readonly { readonly edge: Edge; readonly goal: Goal }[]>;
+}
+
+function servedBy(edges: readonly Edge[], open: ReadonlyMap<Path, Goal>): Served {
+	const supporters = new Map<Path, Path[]>();
+	const serves = new Map<Path, { edge: Edge; goal: Goal }[]>();
+	for (const edge of edges) {
+		const goal = open.get(edge.to);
+		const core =
+			edge.relation === 'serves' && goal?.kind === 'life' && open.get(edge.from)?.kind === 'therapy';
+		if (!core || supporters.get(goal.path)?.includes(edge.from) === true) continue;
+		add(supporters, goal.path, edge.from);
+		add(serves, edge.from, { edge, goal });
+	}
+	return { supporters, serves };
+}
+
+/** At most three therapy goals by leverage, those with none left out. */
+function furthestOf(
+	therapy: readonly Goal[],
+	{ serves }: Served,
+	facts: ReadonlyMap<Path, GoalFacts>,
+): Path[] {
+	return therapy
+		.map(({ path }) => ({ path, value: leverage(serves.get(path) ?? [], facts) }))
+		.filter(({ value }) => value > 0)
+		.sort((a, b) => b.value - a.value || byText(a.path, b.path))
+		.slice(0, THRESHOLDS.leverage)
+		.map(({ path }) => path);
+}
+
+/** Life goals that each therapy goal supports alone, where there are enough of them to say so. */
+function leaningOn(therapy: readonly Goal[], { serves, supporters }: Served): Leaning[] {
+	return therapy
+		.map(({ path }) => ({
+			path,
+			sole: (serves.get(path) ?? [])
+				.map(({ goal }) => goal.path)
+				.filter((goal) => supporters.get(goal)?.length === 1)
+				.sort(byText),
+		}))
+		.filter(({ sole }) => sole.length >= THRESHOLDS.leaning);
+}
+
 /** Independent of order. Links that lead nowhere, point the wrong way or are practice count for nothing. */
 export function insights(source: MapSource, facts: ReadonlyMap<Path, GoalFacts>, today: Day): Insights {
 	const goals = source
@@ -118,27 +165,9 @@ export function insights(source: MapSource, facts: ReadonlyMap<Path, GoalFacts>,
 	const therapy = goals.filter((goal) => goal.kind === 'therapy');
 	const at = new Map(goals.map((goal) => [goal.path, goal]));
 	const edges = source.edges().filter((edge) => edge.resolved && edge.problem === undefined);
-	const supporters = new Map<Path, Path[]>();
-	const serves = new Map<Path, { edge: Edge; goal: Goal }[]>();
-	for (const edge of edges) {
-		const goal = at.get(edge.to);
-		if (edge.relation !== 'serves' || goal?.kind !== 'life' || at.get(edge.from)?.kind !== 'therapy')
-			continue;
-		if (supporters.get(goal.path)?.includes(edge.from)) continue;
-		add(supporters, goal.path, edge.from);
-		add(serves, edge.from, { edge, goal });
-	}
-	const reach = new Map(therapy.map(({ path }) => [path, serves.get(path)?.length ?? 0]));
-	const sole = (path: Path): Path[] =>
-		(serves.get(path) ?? [])
-			.map(({ goal }) => goal.path)
-			.filter((goal) => supporters.get(goal)?.length === 1);
-	const furthest = therapy
-		.map(({ path }) => ({ path, value: leverage(serves.get(path) ?? [], facts) }))
-		.filter(({ value }) => value > 0)
-		.sort((a, b) => b.value - a.value || byText(a.path, b.path))
-		.slice(0, THRESHOLDS.leverage)
-		.map(({ path }) => path);
+	const served = servedBy(edges, at);
+	const { supporters, serves } = served;
+	const furthest = furthestOf(therapy, served, facts);
 	const isWaiting = (path: Path): boolean => {
 		const goal = at.get(path)!;
 		const quiet = since(facts.get(path)?.lastWritten ?? null, goal, today);
@@ -147,16 +176,14 @@ export function insights(source: MapSource, facts: ReadonlyMap<Path, GoalFacts>,
 	return {
 		coverage: { served: supporters.size, life: life.length },
 		supporters,
-		reach,
+		reach: new Map(therapy.map(({ path }) => [path, serves.get(path)?.length ?? 0])),
 		furthest,
-		leaning: therapy
-			.map(({ path }) => ({ path, sole: sole(path).sort(byText) }))
-			.filter((one) => one.sole.length >= THRESHOLDS.leaning),
+		leaning: leaningOn(therapy, served),
 		unsupported: life
 			.filter((goal) => goal.status === 'active' && !supporters.has(goal.path))
 			.filter((goal) => isStuck(goal, facts.get(goal.path), today))
 			.map(({ path }) => path),
-		alone: therapy.filter(({ path }) => reach.get(path) === 0).map(({ path }) => path),
+		alone: therapy.filter(({ path }) => !serves.has(path)).map(({ path }) => path),
 		waiting: furthest.filter(isWaiting),
 		threads: threadsAmong(goals, edges),
 		balance: balanceOf(therapy.length, life.length),

@@ -1,17 +1,10 @@
 /** Pass 6: the way of each line through the gaps. */
+import type { Gaps } from './gaps';
 import type { Lattice } from './lattice';
 import type { Line } from './members';
 import type { Point } from './picture';
 import { CARD, END } from './sizes';
 import type { Trunks } from './trunks';
-
-/** Where a segment starts and ends, in px. */
-export interface Gaps {
-	/** x of each lane's cards. */
-	readonly lanes: readonly number[];
-	readonly left: Float64Array;
-	readonly right: Float64Array;
-}
 
 export interface Route {
 	readonly path: string;

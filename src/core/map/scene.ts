@@ -2,6 +2,7 @@
 import { arrange } from './arrange';
 import { bucket, type Bucket } from './bucket';
 import { heightsBefore } from './earlier';
+import type { Gaps } from './gaps';
 import { lattice, type Lattice } from './lattice';
 import { layers } from './layers';
 import { number, type Members } from './members';
@@ -9,7 +10,6 @@ import type { Form, LayoutOptions, MapGraph, Picture, PlacedLane, Point } from '
 import { place } from './place';
 import { ports } from './ports';
 import type { Ranks } from './ranks';
-import type { Gaps } from './routes';
 import { BUCKET, CARD, gutterOf, LANE_NAME_Y, MARGIN, ROWS_Y } from './sizes';
 
 export interface Scene {

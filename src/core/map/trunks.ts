@@ -4,9 +4,9 @@
  * cross exactly as often as the order of the rows says.
  */
 import { add } from './keys';
+import type { Gaps } from './gaps';
 import type { Lattice } from './lattice';
 import type { Line } from './members';
-import type { Gaps } from './routes';
 import { CARD, END } from './sizes';
 
 /** x of the trunk of each segment that turns corners; segments without one run as curves. */

@@ -63,3 +63,99 @@ describe('the worked example of the domain page', () => {
 		]);
 	});
 });
+
+describe('what is only worth a question in time', () => {
+	const quiet = goal('paint.md', 'life', { started: '2026-01-01' });
+	const stuckBy = (
+		more: Parameters<typeof facts>[0],
+		changes: Parameters<typeof goal>[2] = {},
+	): readonly string[] =>
+		insights(source([{ ...quiet, ...changes }], []), new Map([['paint.md', facts(more)]]), TODAY).unsupported;
+
+	it('a life goal is quiet after 28 days without a change, not after 27', () => {
+		expect(stuckBy({ lastMoved: '2026-02-10' })).toEqual(['paint.md']);
+		expect(stuckBy({ lastMoved: '2026-02-11' })).toEqual([]);
+	});
+	it('without any day to count from, nothing is said', () => {
+		expect(stuckBy({}, { started: null })).toEqual([]);
+	});
+	it('a passed date or two low confidences in a row count too', () => {
+		expect(stuckBy({ lastMoved: TODAY }, { due: '2026-03-09' })).toEqual(['paint.md']);
+		expect(stuckBy({ lastMoved: TODAY }, { due: TODAY })).toEqual([]);
+		expect(stuckBy({ lastMoved: TODAY, confidences: [9, 4, 3] })).toEqual(['paint.md']);
+		expect(stuckBy({ lastMoved: TODAY, confidences: [3, 5] })).toEqual([]);
+		expect(stuckBy({ lastMoved: TODAY, confidences: [2] })).toEqual([]);
+	});
+	it('a goal that rests, or that inner work serves, is left alone', () => {
+		expect(stuckBy({ lastMoved: '2026-01-01' }, { status: 'resting' })).toEqual([]);
+		const served = insights(
+			source([quiet, goal('t.md', 'therapy')], [edge('t.md', 'paint.md')]),
+			new Map([['paint.md', facts({ lastMoved: '2026-01-01' })]]),
+			TODAY,
+		);
+		expect(served.unsupported).toEqual([]);
+	});
+	it('a therapy goal waits when it reaches far and was not written about for 28 days', () => {
+		const told = (lastWritten: string | null): readonly string[] =>
+			insights(
+				source([quiet, goal('t.md', 'therapy')], [edge('t.md', 'paint.md')]),
+				new Map([['t.md', facts({ lastWritten })]]),
+				TODAY,
+			).waiting;
+		expect(told('2026-02-10')).toEqual(['t.md']);
+		expect(told('2026-02-11')).toEqual([]);
+		expect(told(null)).toEqual([]);
+	});
+});
+
+describe('what counts for nothing', () => {
+	it('practice, links to no goal, the wrong way, and goals that are done or ideas', () => {
+		const some = [
+			goal('a.md', 'life'),
+			goal('done.md', 'life', { status: 'done' }),
+			goal('idea.md', 'life', { status: 'someday' }),
+			goal('t.md', 'therapy'),
+		];
+		const links = [
+			edge('a.md', 't.md', 'practice'),
+			edge('t.md', 'done.md'),
+			edge('t.md', 'idea.md'),
+			edge('t.md', 'Nowhere', 'serves', 3, { resolved: false }),
+			edge('a.md', 't.md', 'serves', 3, { problem: 'wrong-way' }),
+		];
+		const told = insights(source(some, links), new Map(), TODAY);
+		expect(told.coverage).toEqual({ served: 0, life: 1 });
+		expect(told.alone).toEqual(['t.md']);
+		expect(told.threads).toEqual([]);
+		expect(told.balance.words).toBeNull();
+	});
+	it('load is said above three therapy and seven life goals', () => {
+		const many = (count: number, kind: 'life' | 'therapy') =>
+			Array.from({ length: count }, (_, at) => goal(`${kind}${at}.md`, kind));
+		const load = (life: number, therapy: number): readonly string[] =>
+			insights(source([...many(life, 'life'), ...many(therapy, 'therapy')], []), new Map(), TODAY).load.many;
+		expect(load(7, 3)).toEqual([]);
+		expect(load(8, 4)).toEqual(['therapy', 'life']);
+	});
+	it('balance speaks in words at a quarter and three quarters', () => {
+		const words = (life: number, therapy: number): string | null =>
+			insights(
+				source(
+					[
+						...Array.from({ length: life }, (_, at) => goal(`l${at}.md`, 'life')),
+						...Array.from({ length: therapy }, (_, at) => goal(`t${at}.md`, 'therapy')),
+					],
+					[],
+				),
+				new Map(),
+				TODAY,
+			).balance.words;
+		expect([words(4, 1), words(3, 1), words(1, 3), words(1, 4), words(2, 1)]).toEqual([
+			'mostly life goals',
+			'some of each',
+			'some of each',
+			'mostly therapy goals',
+			null,
+		]);
+	});
+});
