@@ -9,43 +9,30 @@ export interface DailyFormat {
 }
 
 const DEFAULT_FORMAT = 'YYYY-MM-DD';
+type Part = 'y' | 'm' | 'd' | '';
 const LETTERS = "[\\p{L}\\p{M}.’'-]+";
-/** Tokens with the pattern they read and the part of the date they give, longest first. */
-const TOKENS: readonly [token: string, pattern: string, part: 'y' | 'yy' | 'm' | 'd' | null][] = [
-	['YYYY', '\\d{4}', 'y'],
-	['GGGG', '\\d{4}', null],
-	['gggg', '\\d{4}', null],
-	['MMMM', LETTERS, null],
-	['DDDD', '\\d{3}', null],
-	['dddd', LETTERS, null],
-	['MMM', LETTERS, null],
-	['DDD', '\\d{1,3}', null],
-	['ddd', LETTERS, null],
-	['YY', '\\d{2}', 'yy'],
-	['MM', '\\d{2}', 'm'],
-	['DD', '\\d{2}', 'd'],
-	['Do', '\\d{1,2}', 'd'],
-	['dd', LETTERS, null],
-	['ww', '\\d{2}', null],
-	['WW', '\\d{2}', null],
-	['M', '\\d{1,2}', 'm'],
-	['D', '\\d{1,2}', 'd'],
-	['w', '\\d{1,2}', null],
-	['W', '\\d{1,2}', null],
-	['Q', '\\d', null],
-	['d', '\\d', null],
-	['E', '\\d', null],
-];
+
+/** Moment's tokens, longest first: how many digits each reads (or letters), and the part of the date it gives. */
+const TOKENS: readonly (readonly [token: string, pattern: string, part: Part])[] = (
+	'YYYY 4 y,GGGG 4,gggg 4,MMMM,DDDD 3,dddd,MMM,DDD 1-3,ddd,YY 2 y,MM 2 m,DD 2 d,Do 1-2 d,dd,' +
+	'ww 2,WW 2,M 1-2 m,D 1-2 d,w 1-2,W 1-2,Q 1,d 1,E 1'
+)
+	.split(',')
+	.map((one) => {
+		const [token = '', digits, part = ''] = one.split(' ');
+		return [token, digits ? `\\d{${digits.replace('-', ',')}}` : LETTERS, part as Part];
+	});
 
 interface Compiled {
 	readonly pattern: RegExp;
-	readonly parts: readonly ('y' | 'yy' | 'm' | 'd')[];
+	/** What each group of the pattern gives. */
+	readonly parts: readonly Part[];
 }
 
 const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 function compile({ folder, format }: DailyFormat): Compiled {
-	const parts: ('y' | 'yy' | 'm' | 'd')[] = [];
+	const parts: Part[] = [];
 	const root = folder.replace(/^\/+|\/+$/g, '');
 	let pattern = root ? `${quoted(root)}\\/` : '';
 	const written = (format.trim() || DEFAULT_FORMAT).replace(/\.md$/, '');
@@ -66,12 +53,12 @@ function compile({ folder, format }: DailyFormat): Compiled {
 function byFormat(path: Path, { pattern, parts }: Compiled): Day | null {
 	const m = pattern.exec(path.replace(/\.md$/i, ''));
 	if (!m) return null;
-	const seen: Partial<Record<'y' | 'm' | 'd', number>> = {};
+	const seen: Partial<Record<Part, number>> = {};
 	for (const [at, part] of parts.entries()) {
-		const value = Number(m[at + 1]) + (part === 'yy' ? 2000 : 0);
-		const key = part === 'yy' ? 'y' : part;
-		if (seen[key] !== undefined && seen[key] !== value) return null;
-		seen[key] = value;
+		const written = m[at + 1] ?? '';
+		const value = Number(written) + (part === 'y' && written.length === 2 ? 2000 : 0);
+		if (seen[part] !== undefined && seen[part] !== value) return null;
+		seen[part] = value;
 	}
 	return seen.y === undefined || seen.m === undefined || seen.d === undefined
 		? null

@@ -6,7 +6,7 @@ import type { Option } from '../form/segments';
 import { Select } from '../form/select';
 import { Icon } from '../icon';
 import type { ProgressActions } from './card';
-import { GROUPS, SORTS, STATUS_CHOICES, type Choice } from './choice';
+import { GROUPS, readChoice, SORTS, STATUS_CHOICES, type Choice } from './choice';
 
 export interface HeadProps {
 	readonly summary: Summary;
@@ -16,43 +16,37 @@ export interface HeadProps {
 	readonly onChoose: (changes: Partial<Choice>) => void;
 }
 
-const options = <T extends string>(list: readonly T[], labels: Readonly<Record<T, string>>): Option<T>[] =>
-	list.map((value) => ({ value, label: labels[value] }));
+type Named = Readonly<Record<string, string>>;
 
-function Filters({ choice, areas, onChoose }: HeadProps): VNode {
-	const { status, sort, group, area } = choice;
+/** What can be chosen, by the part of the choice it sets. */
+function selects({
+	areas,
+}: HeadProps): [key: 'area' | 'status' | 'sort' | 'group', label: string, all: Option<string>[]][] {
+	const of = (list: readonly string[], labels: Named): Option<string>[] =>
+		list.map((value) => ({ value, label: labels[value] ?? value }));
+	return [
+		['area', words.area, [{ value: '', label: words.allAreas }, ...areas]],
+		['status', words.status, of(STATUS_CHOICES, words.statuses)],
+		['sort', words.sort, of(SORTS, words.sorts)],
+		['group', words.group, of(GROUPS, words.groups)],
+	];
+}
+
+function Filters(props: HeadProps): VNode {
 	return (
 		<div class="groundwork-filters">
-			{areas.length ? (
-				<Select
-					id="groundwork-filter-area"
-					label={words.area}
-					options={[{ value: '', label: words.allAreas }, ...areas]}
-					value={area}
-					onChange={(value) => onChoose({ area: value })}
-				/>
-			) : null}
-			<Select
-				id="groundwork-filter-status"
-				label={words.status}
-				options={options(STATUS_CHOICES, words.statuses)}
-				value={status}
-				onChange={(value) => onChoose({ status: value as Choice['status'] })}
-			/>
-			<Select
-				id="groundwork-sort"
-				label={words.sort}
-				options={options(SORTS, words.sorts)}
-				value={sort}
-				onChange={(value) => onChoose({ sort: value as Choice['sort'] })}
-			/>
-			<Select
-				id="groundwork-group"
-				label={words.group}
-				options={options(GROUPS, words.groups)}
-				value={group}
-				onChange={(value) => onChoose({ group: value as Choice['group'] })}
-			/>
+			{selects(props)
+				.filter(([, , all]) => all.length > 1)
+				.map(([key, label, all]) => (
+					<Select
+						key={key}
+						id={`groundwork-filter-${key}`}
+						label={label}
+						options={all}
+						value={props.choice[key]}
+						onChange={(value) => props.onChoose({ [key]: readChoice({ [key]: value })[key] })}
+					/>
+				))}
 		</div>
 	);
 }
