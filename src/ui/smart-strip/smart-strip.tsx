@@ -22,7 +22,7 @@ function Inside({ checked, open, onAct }: StripProps): VNode {
 	const answer = answers.find(({ letter }) => letter === open);
 	const skipped = open !== 'all' && open !== null && letters?.[open] === 'skipped';
 	return (
-		<div class="groundwork-tooltip groundwork-strip-open" role="dialog">
+		<div class="groundwork-tooltip groundwork-strip-open" role="group">
 			{answer ? <Answered answer={answer} onAct={onAct} /> : null}
 			{asked.map((finding) => (
 				<Asking key={finding.rule} finding={finding} letters={letters} onAct={onAct} />

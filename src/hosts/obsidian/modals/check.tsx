@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Path } from '../../../core/goal/goal';
 import { smartWords as words } from '../../../core/words/smart';
-import { Asking } from '../../../ui/findings/asking';
+import { Answered, Asking, type Acting } from '../../../ui/findings/asking';
 import { LettersPicture, statusLine } from '../../../ui/letters/letters';
 import type { Context } from '../context';
 import { act } from '../editor/act';
@@ -34,7 +34,11 @@ class CheckModal extends DrawnModal {
 	}
 
 	protected override draw(): ComponentChild {
-		const { letters, findings } = look(this.context, this.path);
+		const { letters, findings, answers } = look(this.context, this.path);
+		const onAct: Acting = (action, one) => {
+			if (!action.set && !/^(?:not-now|doesnt-fit|keep|its-fine)$/.test(action.id)) this.close();
+			act(this.context, this.path, action, one);
+		};
 		return (
 			<div class="groundwork-checked">
 				{letters ? (
@@ -44,16 +48,13 @@ class CheckModal extends DrawnModal {
 					</p>
 				) : null}
 				{findings.map((finding) => (
-					<Asking
-						key={finding.rule}
-						finding={finding}
-						letters={letters}
-						onAct={(action, one) => {
-							if (!action.set && !/^(?:not-now|doesnt-fit|keep|its-fine)$/.test(action.id)) this.close();
-							act(this.context, this.path, action, one);
-						}}
-					/>
+					<Asking key={finding.rule} finding={finding} letters={letters} onAct={onAct} />
 				))}
+				{answers
+					.filter(({ actions }) => actions.length > 0)
+					.map((answer) => (
+						<Answered key={answer.letter} answer={answer} onAct={onAct} />
+					))}
 				{findings.length ? null : <p>{words.nothing}</p>}
 				<p class="groundwork-muted">{words.onlyWords}</p>
 			</div>
