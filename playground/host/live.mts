@@ -1,5 +1,6 @@
 import type { App } from './app.mts';
 import type { Plugin } from './plugin/plugin.mts';
+import { Notice } from './ui/notice.mts';
 import { PAGE_ID } from './vault/adapter.mts';
 import type { Entry } from './vault/vault.mts';
 
@@ -37,5 +38,18 @@ export function listenToServer(app: App, plugin: () => Plugin | null): Promise<v
 		if (message.kind === 'cli') void answer(app, message);
 		else changed(app, plugin, message);
 	};
-	return new Promise((done) => (source.onopen = () => done()));
+	let gone: Notice | null = null;
+	source.onerror = () => {
+		gone ??= new Notice(
+			'The playground was stopped. What you write now is not saved. Start it with npm start.',
+			0,
+		);
+	};
+	return new Promise((done) => {
+		source.onopen = () => {
+			gone?.hide();
+			gone = null;
+			done();
+		};
+	});
 }
