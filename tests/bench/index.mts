@@ -1,7 +1,6 @@
 /** Yardsticks 3, 4, 5 and 9: the index over a large vault, one change in it, the linter, and memory. */
 import type { App, TFile } from 'obsidian';
 import { GoalIndex } from '../../src/core/index/goal-index';
-import { LinkBook } from '../../src/core/index/link-book';
 import { readGoal } from '../../src/core/goal/read';
 import { check } from '../../src/core/smart/check';
 import { linksToGoal, mayHoldGoal } from '../../src/hosts/obsidian/vault/note-facts';
@@ -20,29 +19,27 @@ interface Read {
 }
 
 /** Everything the plugin does with the cache when it starts: goals first, then the notes that link to them. */
-function read(vault: MadeVault, book: LinkBook): Read {
-	const index = new GoalIndex(book.resolve);
-	const files = new Map(vault.notes.map(({ file }) => [file.path, file]));
-	const app = { vault: { getFileByPath: (path: string) => files.get(path) ?? null } } as unknown as App;
+function read({ notes, caches, byName }: MadeVault): Read {
+	const index = new GoalIndex((link) => byName.get(link)?.path ?? null);
+	const app = { vault: { getFileByPath: () => null } } as unknown as App;
 	const taker = new NoteTaker(app, index, NO_TEXTS, () => null);
-	for (const { file, cache } of vault.notes) if (mayHoldGoal(cache)) taker.fromCache(file, cache);
+	for (const { file } of notes) {
+		const cache = caches.get(file.path)!;
+		if (mayHoldGoal(cache)) taker.fromCache(file, cache);
+	}
 	const { names } = taker.known;
 	names.takeFresh();
-	for (const { file, cache } of vault.notes)
+	for (const { file } of notes) {
+		const cache = caches.get(file.path)!;
 		if (!mayHoldGoal(cache) && linksToGoal(cache, names)) taker.fromCache(file, cache);
+	}
 	return { index, taker };
 }
 
-function bookOf(vault: MadeVault): LinkBook {
-	const book = new LinkBook();
-	for (const { file } of vault.notes) book.add(file.path);
-	return book;
-}
-
 /** The cheapest program that could do the job at all: look at `goal_type` of every note. */
-function floor({ notes }: MadeVault): number {
+function floor({ notes, caches }: MadeVault): number {
 	let goals = 0;
-	for (const { cache } of notes) if (cache.frontmatter?.['goal_type'] !== undefined) goals++;
+	for (const { file } of notes) if (caches.get(file.path)?.frontmatter?.['goal_type'] !== undefined) goals++;
 	return goals;
 }
 
@@ -92,14 +89,13 @@ function memory(): Line[] {
 	const collect = (globalThis as { gc?: () => void }).gc;
 	if (!collect) return [];
 	const vault = madeVault(100_000);
-	const book = bookOf(vault);
 	const used = (): number => {
 		collect();
 		collect();
 		return process.memoryUsage().heapUsed;
 	};
 	const before = used();
-	const kept = read(vault, book);
+	const kept = read(vault);
 	const bytes = (used() - before) / kept.index.goals().length;
 	return [
 		{
@@ -118,11 +114,10 @@ export function indexLines(quick: boolean): Line[] {
 	const many = quick ? 20_000 : 100_000;
 	const large = madeVault(many);
 	const small = madeVault(1000);
-	const book = bookOf(large);
 	const scan = timed(() => floor(large), 9).warm;
-	const first = timed(() => read(large, book), 5);
-	const [middle, worst] = changes(large, read(large, book));
-	const [few] = changes(small, read(small, bookOf(small)));
+	const first = timed(() => read(large), 5);
+	const [middle, worst] = changes(large, read(large));
+	const [few] = changes(small, read(small));
 	const name = many.toLocaleString('en');
 	return [
 		{

@@ -24,6 +24,8 @@ async function pageText(root: string): Promise<string> {
 		jsx: 'automatic',
 		jsxImportSource: 'preact',
 		absWorkingDir: root,
+		// The bench's own node_modules hold another copy, which a peer brings.
+		alias: { preact: join(root, 'node_modules/preact') },
 	});
 	const look = join(root, 'playground', 'look');
 	const styles = readdirSync(look)

@@ -13,7 +13,10 @@ export interface Note {
 export interface MadeVault {
 	readonly notes: readonly Note[];
 	readonly goals: readonly Note[];
-	readonly byName: ReadonlyMap<string, Note>;
+	/** As `metadataCache.getFileCache` answers. */
+	readonly caches: ReadonlyMap<string, CachedMetadata>;
+	/** As `metadataCache.getFirstLinkpathDest` answers. */
+	readonly byName: ReadonlyMap<string, TFile>;
 }
 
 const AREAS = ['work', 'relationship', 'money', 'fitness', 'skills'];
@@ -99,7 +102,8 @@ export function madeVault(count: number): MadeVault {
 	return {
 		notes,
 		goals: notes.filter((_, index) => kinds[index]! > 0),
-		byName: new Map(notes.map((note) => [note.file.basename, note])),
+		caches: new Map(notes.map(({ file, cache }) => [file.path, cache])),
+		byName: new Map(notes.map(({ file }) => [file.basename, file])),
 	};
 }
 
