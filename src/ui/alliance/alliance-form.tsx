@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { ASKED, type Asked, type Felt, isLow } from '../../core/brief/alliance';
 import { allianceWords as words } from '../../core/words/alliance';
-import { GoalPicker, type Pickable } from '../create/goal-picker';
+import { GoalPicker } from '../create/goal-picker';
+import type { Pickable } from '../create/picking';
 import { Field, TextArea } from '../form/field';
 import { Form } from '../form/form';
 import { Segments } from '../form/segments';

@@ -8,6 +8,16 @@ import type { Option } from '../form/segments';
 
 const OWN = '\u0000own';
 
+const OwnArea = (props: { readonly value: string; readonly onChange: (value: string) => void }): VNode => (
+	<input
+		type="text"
+		aria-label={words.ownAreaLabel}
+		placeholder={words.ownAreaLabel}
+		value={props.value}
+		onInput={(event) => props.onChange(event.currentTarget.value)}
+	/>
+);
+
 /** An area from the list, or in the person's own words; the list holds areas that were used before. */
 export function AreaField(props: {
 	readonly id: string;
@@ -28,30 +38,20 @@ export function AreaField(props: {
 		setOwn(next === OWN);
 		props.onChange(next === OWN ? '' : next);
 	};
-	const control = (
-		<>
-			<Select
-				id={props.id}
-				options={options}
-				value={own ? OWN : value}
-				onChange={choose}
-				{...(props.bare === true ? { label: words.area } : {})}
-			/>
-			{own ? (
-				<input
-					type="text"
-					aria-label={words.ownAreaLabel}
-					placeholder={words.ownAreaLabel}
-					value={value}
-					onInput={(event) => props.onChange(event.currentTarget.value)}
-				/>
-			) : null}
-		</>
-	);
 	const about = AREAS.find(({ slug }) => slug === value)?.about;
-	return props.bare === true ? (
-		control
-	) : (
+	const control = [
+		<Select
+			key="list"
+			id={props.id}
+			options={options}
+			value={own ? OWN : value}
+			onChange={choose}
+			{...(props.bare === true ? { label: words.area } : {})}
+		/>,
+		own ? <OwnArea key="own" value={value} onChange={props.onChange} /> : null,
+	];
+	if (props.bare === true) return <>{control}</>;
+	return (
 		<Field label={words.area} for={props.id} {...(about === undefined ? {} : { hint: about })}>
 			{control}
 		</Field>

@@ -6,7 +6,7 @@ import type { Option } from '../form/segments';
 import { Icon } from '../icon';
 import { LettersPicture, statusLine } from '../letters/letters';
 import { changed, type Changes, type Choice, type Draft, namesOf } from './draft';
-import type { Pickable } from './goal-picker';
+import type { Pickable } from './picking';
 import { Kinds } from './kinds';
 import { LifeFields } from './life-fields';
 import { Pair } from './pair';
@@ -56,53 +56,56 @@ function Twin({ sorting, draft, onChange, onLeaveTwin }: CreateFormProps): VNode
 	);
 }
 
-function Questions(props: CreateFormProps): VNode | null {
-	const { draft, onChange, areas, goals, id } = props;
-	const shared = { areas, goals };
-	const life = (bare: boolean): VNode => (
+function Life(props: CreateFormProps & { readonly bare: boolean }): VNode {
+	const { letters, draft, onChange } = props;
+	return (
 		<>
-			{props.letters === null ? null : (
+			{letters === null ? null : (
 				<div class="groundwork-letters-row">
-					<LettersPicture letters={props.letters} />
-					<p class="groundwork-status-line">{statusLine(props.letters)}</p>
+					<LettersPicture letters={letters} />
+					<p class="groundwork-status-line">{statusLine(letters)}</p>
 				</div>
 			)}
 			<LifeFields
-				{...shared}
-				id={`${id}-life`}
-				bare={bare}
+				{...props}
+				id={`${props.id}-life`}
 				draft={draft.life}
 				change={(changes) => onChange((now) => ({ life: changed(now.life, changes) }))}
 			/>
 		</>
 	);
-	const therapy = (bare: boolean): VNode => (
-		<TherapyFields
-			{...shared}
-			id={`${id}-therapy`}
-			bare={bare}
-			draft={draft.therapy}
-			change={(changes) => onChange((now) => ({ therapy: changed(now.therapy, changes) }))}
-		/>
-	);
+}
+
+const Therapy = (props: CreateFormProps & { readonly bare: boolean }): VNode => (
+	<TherapyFields
+		{...props}
+		id={`${props.id}-therapy`}
+		draft={props.draft.therapy}
+		change={(changes) => props.onChange((now) => ({ therapy: changed(now.therapy, changes) }))}
+	/>
+);
+
+/** The questions of the kind that was chosen; in "both" the two halves first, and their questions folded. */
+function Questions(props: CreateFormProps): VNode | null {
+	const { draft, id } = props;
+	if (draft.choice === 'life') return <Life {...props} bare={false} />;
+	if (draft.choice === 'therapy') return <Therapy {...props} bare={false} />;
 	if (draft.choice === null) return null;
-	if (draft.choice !== 'both') return draft.choice === 'life' ? life(false) : therapy(false);
+	const names = namesOf(draft, props.sorting.halves.names);
 	return (
 		<>
-			<Pair
-				id={id}
-				draft={draft}
-				names={namesOf(draft, props.sorting.halves.names)}
-				areas={areas}
-				change={onChange}
-			/>
+			<Pair id={id} draft={draft} names={names} areas={props.areas} change={props.onChange} />
 			<details class="groundwork-more" open>
 				<summary>{words.aboutLife}</summary>
-				<div class="groundwork-form">{life(true)}</div>
+				<div class="groundwork-form">
+					<Life {...props} bare />
+				</div>
 			</details>
 			<details class="groundwork-more">
 				<summary>{words.aboutTherapy}</summary>
-				<div class="groundwork-form">{therapy(true)}</div>
+				<div class="groundwork-form">
+					<Therapy {...props} bare />
+				</div>
 			</details>
 		</>
 	);

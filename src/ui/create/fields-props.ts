@@ -1,7 +1,7 @@
 import type { Kind } from '../../core/goal/goal';
 import type { Option } from '../form/segments';
 import type { Changes } from './draft';
-import type { Pickable } from './goal-picker';
+import type { Pickable } from './picking';
 
 /** What the questions of one kind are given. */
 export interface FieldsProps<D> {

@@ -1,36 +1,8 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Kind, Path } from '../../core/goal/goal';
+import { useEffect, useRef } from 'preact/hooks';
 import { createWords as words } from '../../core/words/create';
 import { Icon } from '../icon';
-
-/** A goal to choose from, as it may be shown. */
-export interface Pickable {
-	readonly path: Path;
-	readonly kind: Kind;
-	readonly title: string;
-	/** Label of its first area. */
-	readonly area: string;
-}
-
-interface Row {
-	readonly key: string;
-	readonly pick: Pickable | null;
-}
-
-const MOST = 6;
-const folded = (text: string): string => text.normalize('NFC').toLowerCase();
-
-/** The goals that hold the words, those that begin with them first. */
-export function matching(goals: readonly Pickable[], query: string): readonly Pickable[] {
-	const wanted = folded(query.trim());
-	if (wanted === '') return goals.slice(0, MOST);
-	const at = (goal: Pickable): number => folded(goal.title).indexOf(wanted);
-	return goals
-		.filter((goal) => at(goal) >= 0)
-		.sort((a, b) => Number(at(a) > 0) - Number(at(b) > 0))
-		.slice(0, MOST);
-}
+import { folded, tidy, usePicking, type PickerProps } from './picking';
 
 /** The title with the typed words in bold. */
 function Marked(props: { readonly title: string; readonly query: string }): VNode {
@@ -47,49 +19,46 @@ function Marked(props: { readonly title: string; readonly query: string }): VNod
 	);
 }
 
+type Picking = ReturnType<typeof usePicking>;
+
+function Rows({
+	id,
+	label,
+	picking,
+}: Pick<PickerProps, 'id' | 'label'> & { readonly picking: Picking }): VNode {
+	const { rows, at, query } = picking;
+	return (
+		<div class="suggestion-container" role="listbox" id={`${id}-list`} aria-label={label}>
+			{rows.map((row, index) => (
+				<div
+					key={row.key}
+					id={`${id}-${index}`}
+					class={index === at ? 'suggestion-item is-selected' : 'suggestion-item'}
+					role="option"
+					aria-selected={index === at}
+					onMouseDown={(event) => event.preventDefault()}
+					onMouseMove={() => picking.setActive(index)}
+					onClick={() => picking.take(row)}
+				>
+					<Icon name={row.pick === null ? 'plus' : row.pick.kind === 'life' ? 'flag' : 'sprout'} />
+					{row.pick === null ? (
+						<span>{words.newLife(tidy(query))}</span>
+					) : (
+						<Marked title={row.pick.title} query={query} />
+					)}
+					{row.pick === null ? null : <small>{row.pick.area}</small>}
+				</div>
+			))}
+			{rows.length === 0 ? <div class="suggestion-empty">{words.nothingFound}</div> : null}
+		</div>
+	);
+}
+
 /** Finds a goal by its words: a search field with a list below it, all by keyboard. */
-export function GoalPicker(props: {
-	readonly id: string;
-	readonly label: string;
-	readonly goals: readonly Pickable[];
-	readonly onPick: (goal: Pickable) => void;
-	/** Offers a new life goal by the words typed. */
-	readonly onNew?: (name: string) => void;
-}): VNode {
-	const { id } = props;
-	const [query, setQuery] = useState('');
-	const [open, setOpen] = useState(false);
-	const [active, setActive] = useState(0);
-	const name = query.replace(/\s+/g, ' ').trim();
-	const found = matching(props.goals, query);
-	const same = found.some((goal) => folded(goal.title) === folded(name));
-	const rows: Row[] = found.map((pick) => ({ key: pick.path, pick }));
-	if (props.onNew && name !== '' && !same) rows.push({ key: '\u0000new', pick: null });
-	const at = Math.min(active, rows.length - 1);
-	const take = (row: Row | undefined): void => {
-		if (!row) return;
-		if (row.pick) props.onPick(row.pick);
-		else props.onNew?.(name);
-		setQuery('');
-		setActive(0);
-		setOpen(false);
-	};
-	const onKeyDown = (event: KeyboardEvent): void => {
-		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-		if (step !== undefined) {
-			event.preventDefault();
-			setOpen(true);
-			if (open && rows.length > 0) setActive((at + step + rows.length) % rows.length);
-		} else if (event.key === 'Enter' && open) {
-			event.preventDefault();
-			event.stopPropagation();
-			take(rows[at]);
-		} else if (event.key === 'Escape' && open) {
-			event.preventDefault();
-			event.stopPropagation();
-			setOpen(false);
-		}
-	};
+export function GoalPicker(props: PickerProps): VNode {
+	const { id, label } = props;
+	const picking = usePicking(props);
+	const { query, open, rows, at } = picking;
 	const box = useRef<HTMLDivElement>(null);
 	// The list opens in the flow of the form; the foot of the form stays over its end.
 	useEffect(() => {
@@ -103,49 +72,21 @@ export function GoalPicker(props: {
 					id={id}
 					type="text"
 					role="combobox"
-					aria-label={props.label}
+					aria-label={label}
 					aria-expanded={open}
 					aria-controls={`${id}-list`}
 					aria-activedescendant={open && rows[at] ? `${id}-${at}` : ''}
 					autocomplete="off"
-					placeholder={props.label}
+					placeholder={label}
 					value={query}
-					onInput={(event) => {
-						setQuery(event.currentTarget.value);
-						setActive(0);
-						setOpen(true);
-					}}
-					onFocus={() => setOpen(query !== '')}
-					onClick={() => setOpen(true)}
-					onBlur={() => setOpen(false)}
-					onKeyDown={onKeyDown}
+					onInput={(event) => picking.type(event.currentTarget.value)}
+					onFocus={() => picking.setOpen(query !== '')}
+					onClick={() => picking.setOpen(true)}
+					onBlur={() => picking.setOpen(false)}
+					onKeyDown={picking.key}
 				/>
 			</label>
-			{open ? (
-				<div class="suggestion-container" role="listbox" id={`${id}-list`} aria-label={props.label}>
-					{rows.map((row, index) => (
-						<div
-							key={row.key}
-							id={`${id}-${index}`}
-							class={index === at ? 'suggestion-item is-selected' : 'suggestion-item'}
-							role="option"
-							aria-selected={index === at}
-							onMouseDown={(event) => event.preventDefault()}
-							onMouseMove={() => setActive(index)}
-							onClick={() => take(row)}
-						>
-							<Icon name={row.pick === null ? 'plus' : row.pick.kind === 'life' ? 'flag' : 'sprout'} />
-							{row.pick === null ? (
-								<span>{words.newLife(name)}</span>
-							) : (
-								<Marked title={row.pick.title} query={query} />
-							)}
-							{row.pick === null ? null : <small>{row.pick.area}</small>}
-						</div>
-					))}
-					{rows.length === 0 ? <div class="suggestion-empty">{words.nothingFound}</div> : null}
-				</div>
-			) : null}
+			{open ? <Rows id={id} label={label} picking={picking} /> : null}
 		</div>
 	);
 }

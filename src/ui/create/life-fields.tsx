@@ -3,7 +3,6 @@ import { MEASURES } from '../../core/goal/goal';
 import { createWords as words } from '../../core/words/create';
 import { DateField, Field, TextField } from '../form/field';
 import { Scale } from '../form/scale';
-import type { Option } from '../form/segments';
 import { Select } from '../form/select';
 import { Amounts } from './amounts';
 import { AreaField } from './area-field';
@@ -11,10 +10,6 @@ import type { LifeDraft } from './draft';
 import type { FieldsProps } from './fields-props';
 import { More } from './more';
 
-const MEASURE_OPTIONS: readonly Option<string>[] = (['', ...MEASURES] as const).map((value) => ({
-	value,
-	label: words.measures[value],
-}));
 /** Why, how sure, and what could come next. */
 function Answers({ id, draft, change }: FieldsProps<LifeDraft>): VNode {
 	return (
@@ -46,57 +41,67 @@ function Answers({ id, draft, change }: FieldsProps<LifeDraft>): VNode {
 	);
 }
 
-/** The few questions of a life goal. Each may stay empty. */
-export function LifeFields(props: FieldsProps<LifeDraft>): VNode {
-	const { id, draft, change } = props;
-	const measure = (
-		<Field label={words.measure} for={`${id}-measure`}>
-			<Select
-				id={`${id}-measure`}
-				options={MEASURE_OPTIONS}
-				value={draft.measure}
-				onChange={(next) => change({ measure: MEASURES.find((known) => known === next) ?? '' })}
-			/>
-		</Field>
-	);
-	const days = (
-		<>
-			<DateField id={`${id}-due`} label={words.due} value={draft.due} onInput={(due) => change({ due })} />
-			<DateField
-				id={`${id}-review`}
-				label={words.review}
-				value={draft.review}
-				onInput={(review) => change({ review })}
-			/>
-		</>
-	);
+type Props = FieldsProps<LifeDraft>;
+
+const MeasuredBy = ({ id, draft, change }: Props): VNode => (
+	<Field label={words.measure} for={`${id}-measure`}>
+		<Select
+			id={`${id}-measure`}
+			options={(['', ...MEASURES] as const).map((value) => ({ value, label: words.measures[value] }))}
+			value={draft.measure}
+			onChange={(next) => change({ measure: MEASURES.find((known) => known === next) ?? '' })}
+		/>
+	</Field>
+);
+
+const Days = ({ id, draft, change }: Props): VNode => (
+	<>
+		<DateField id={`${id}-due`} label={words.due} value={draft.due} onInput={(due) => change({ due })} />
+		<DateField
+			id={`${id}-review`}
+			label={words.review}
+			value={draft.review}
+			onInput={(review) => change({ review })}
+		/>
+	</>
+);
+
+/** Area, measure and days; in a half of "both" the area stands in the half itself, so the rest fits one row. */
+function Frame(props: Props): VNode {
+	if (props.bare === true)
+		return (
+			<>
+				<div class="groundwork-columns is-three">
+					<MeasuredBy {...props} />
+					<Days {...props} />
+				</div>
+				<Amounts {...props} />
+			</>
+		);
 	return (
 		<>
-			{props.bare === true ? (
-				<>
-					<div class="groundwork-columns is-three">
-						{measure}
-						{days}
-					</div>
-					<Amounts {...props} />
-				</>
-			) : (
-				<>
-					<div class="groundwork-columns">
-						<AreaField
-							id={`${id}-area`}
-							areas={props.areas.life}
-							value={draft.area ?? ''}
-							onChange={(area) => change({ area })}
-						/>
-						{measure}
-					</div>
-					<Amounts {...props} />
-					<div class="groundwork-columns">{days}</div>
-				</>
-			)}
-			<Answers {...props} />
-			<More {...props} />
+			<div class="groundwork-columns">
+				<AreaField
+					id={`${props.id}-area`}
+					areas={props.areas.life}
+					value={props.draft.area ?? ''}
+					onChange={(area) => props.change({ area })}
+				/>
+				<MeasuredBy {...props} />
+			</div>
+			<Amounts {...props} />
+			<div class="groundwork-columns">
+				<Days {...props} />
+			</div>
 		</>
 	);
 }
+
+/** The few questions of a life goal. Each may stay empty. */
+export const LifeFields = (props: Props): VNode => (
+	<>
+		<Frame {...props} />
+		<Answers {...props} />
+		<More {...props} />
+	</>
+);

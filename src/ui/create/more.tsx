@@ -9,55 +9,54 @@ import type { FieldsProps } from './fields-props';
 import { GoalPicker } from './goal-picker';
 import { STRENGTH_OPTIONS } from './picked';
 
-/** The article's three questions, and what some goals want to say: folded, because most notes go without. */
-export function More({ id, draft, change, goals }: FieldsProps<LifeDraft>): VNode {
+type Props = FieldsProps<LifeDraft>;
+
+/** The article's three questions, reworded for any area (domain.md §6.5). */
+const QUESTIONS = ['howLong', 'candidate', 'experience'] as const;
+
+/** The bigger goal it is a step of: one, found by its words. */
+function PartOf({ id, draft, change, goals }: Props): VNode {
 	const bigger = goals.filter(({ kind }) => kind === 'life');
 	const parent = bigger.find(({ path }) => path === draft.partOf);
 	const pick = (partOf: Path | null): void => change({ partOf });
 	return (
+		<Field label={words.partOf} for={`${id}-part`}>
+			{parent === undefined ? (
+				<GoalPicker
+					id={`${id}-part`}
+					label={words.addPartOf}
+					goals={bigger}
+					onPick={({ path }) => pick(path)}
+				/>
+			) : (
+				<span class="groundwork-chip">
+					{parent.title}
+					<button type="button" class="clickable-icon" aria-label={words.remove} onClick={() => pick(null)}>
+						<Icon name="x" />
+					</button>
+				</span>
+			)}
+		</Field>
+	);
+}
+
+/** The three questions, and what some goals want to say: folded, because most notes go without. */
+export function More(props: Props): VNode {
+	const { id, draft, change } = props;
+	return (
 		<details class="groundwork-more">
 			<summary>{words.more}</summary>
 			<div class="groundwork-form">
-				<TextArea
-					id={`${id}-long`}
-					label={words.howLong}
-					value={draft.howLong}
-					onInput={(howLong) => change({ howLong })}
-				/>
-				<TextArea
-					id={`${id}-ready`}
-					label={words.candidate}
-					value={draft.candidate}
-					onInput={(candidate) => change({ candidate })}
-				/>
-				<TextArea
-					id={`${id}-have`}
-					label={words.experience}
-					value={draft.experience}
-					onInput={(experience) => change({ experience })}
-				/>
-				<Field label={words.partOf} for={`${id}-part`}>
-					{parent === undefined ? (
-						<GoalPicker
-							id={`${id}-part`}
-							label={words.addPartOf}
-							goals={bigger}
-							onPick={({ path }) => pick(path)}
-						/>
-					) : (
-						<span class="groundwork-chip">
-							{parent.title}
-							<button
-								type="button"
-								class="clickable-icon"
-								aria-label={words.remove}
-								onClick={() => pick(null)}
-							>
-								<Icon name="x" />
-							</button>
-						</span>
-					)}
-				</Field>
+				{QUESTIONS.map((question) => (
+					<TextArea
+						key={question}
+						id={`${id}-${question}`}
+						label={words[question]}
+						value={draft[question]}
+						onInput={(answer) => change({ [question]: answer })}
+					/>
+				))}
+				<PartOf {...props} />
 				<Field label={words.importance}>
 					<Segments
 						label={words.importance}

@@ -41,19 +41,43 @@ function Half(props: {
 	);
 }
 
-/** Two notes and the line between them: the link is the product. */
-export function Pair(props: {
+interface PairProps {
 	readonly id: string;
 	readonly draft: Draft;
 	readonly names: Readonly<Record<Kind, string>>;
 	readonly areas: Readonly<Record<Kind, readonly Option<string>[]>>;
 	readonly change: (changes: Changes<Draft>) => void;
-}): VNode {
-	const { draft, change, id } = props;
-	const { link } = draft;
+}
+
+/** How much it helps, and because. */
+function LinkDetail({ id, draft: { link }, change }: PairProps): VNode {
+	return (
+		<div class="groundwork-columns is-link">
+			<Field label={words.howMuch}>
+				<Segments
+					label={words.howMuch}
+					options={STRENGTH_OPTIONS}
+					value={link.strength}
+					onChange={(strength) => change((now) => ({ link: { ...now.link, strength } }))}
+				/>
+			</Field>
+			<TextField
+				id={`${id}-because`}
+				label={words.because}
+				placeholder={words.optional}
+				value={link.because}
+				onInput={(because) => change((now) => ({ link: { ...now.link, because } }))}
+			/>
+		</div>
+	);
+}
+
+/** Two notes and the line between them: the link is the product. */
+export function Pair(props: PairProps): VNode {
+	const { draft, change } = props;
 	const half = (kind: Kind): VNode => (
 		<Half
-			id={id}
+			id={props.id}
 			kind={kind}
 			name={draft[kind].name ?? props.names[kind]}
 			area={draft[kind].area ?? ''}
@@ -66,7 +90,7 @@ export function Pair(props: {
 			<div class="groundwork-pair">
 				{half('therapy')}
 				<svg class="groundwork-pair-line" viewBox="0 0 64 60" aria-hidden="true">
-					<g class={`groundwork-edge is-serves is-strength-${link.strength ?? 0}`}>
+					<g class={`groundwork-edge is-serves is-strength-${draft.link.strength ?? 0}`}>
 						<path class="groundwork-edge-line" d="M2 34H58" />
 						<circle class="groundwork-edge-end" cx="60" cy="34" r="3" />
 					</g>
@@ -76,23 +100,7 @@ export function Pair(props: {
 				</svg>
 				{half('life')}
 			</div>
-			<div class="groundwork-columns is-link">
-				<Field label={words.howMuch}>
-					<Segments
-						label={words.howMuch}
-						options={STRENGTH_OPTIONS}
-						value={link.strength}
-						onChange={(strength) => change((now) => ({ link: { ...now.link, strength } }))}
-					/>
-				</Field>
-				<TextField
-					id={`${id}-because`}
-					label={words.because}
-					placeholder={words.optional}
-					value={link.because}
-					onInput={(because) => change((now) => ({ link: { ...now.link, because } }))}
-				/>
-			</div>
+			<LinkDetail {...props} />
 		</>
 	);
 }

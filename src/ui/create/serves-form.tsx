@@ -3,7 +3,8 @@ import type { Kind, Strength } from '../../core/goal/goal';
 import { createWords } from '../../core/words/create';
 import { Field } from '../form/field';
 import { Form } from '../form/form';
-import { GoalPicker, type Pickable } from './goal-picker';
+import { GoalPicker } from './goal-picker';
+import type { Pickable } from './picking';
 import { Picked } from './picked';
 
 const words = createWords.serve;
@@ -15,8 +16,7 @@ export interface ServeDraft {
 	readonly because: string;
 }
 
-/** Adds one link between a therapy goal and a life goal, from either end. */
-export function ServesForm(props: {
+interface ServesFormProps {
 	readonly id: string;
 	/** The kind of goal to pick. */
 	readonly picks: Kind;
@@ -28,41 +28,43 @@ export function ServesForm(props: {
 	readonly onChange: (changes: Partial<ServeDraft>) => void;
 	readonly onAdd: () => void;
 	readonly onCancel: () => void;
-}): VNode {
-	const { draft, id, picks } = props;
+}
+
+function Which({ id, picks, goals, draft, onChange }: ServesFormProps): VNode {
 	const life = picks === 'life';
 	return (
-		<Form
-			cancel={createWords.cancel}
-			save={words.add}
-			said={props.said}
-			disabled={props.hidden}
-			onSave={props.onAdd}
-			onCancel={props.onCancel}
-		>
-			{props.hidden ? (
-				<p class="groundwork-hint">{words.hidden}</p>
+		<Field label={life ? words.pickLife : words.pickTherapy} for={id}>
+			{draft.goal === null ? (
+				<GoalPicker
+					id={id}
+					label={life ? createWords.addServes : words.addTherapy}
+					goals={goals}
+					onPick={(goal) => onChange({ goal })}
+				/>
 			) : (
-				<Field label={life ? words.pickLife : words.pickTherapy} for={id}>
-					{draft.goal === null ? (
-						<GoalPicker
-							id={id}
-							label={life ? createWords.addServes : words.addTherapy}
-							goals={props.goals}
-							onPick={(goal) => props.onChange({ goal })}
-						/>
-					) : (
-						<Picked
-							kind={picks}
-							name={draft.goal.title}
-							strength={draft.strength}
-							because={draft.because}
-							onChange={props.onChange}
-							onRemove={() => props.onChange({ goal: null })}
-						/>
-					)}
-				</Field>
+				<Picked
+					kind={picks}
+					name={draft.goal.title}
+					strength={draft.strength}
+					because={draft.because}
+					onChange={onChange}
+					onRemove={() => onChange({ goal: null })}
+				/>
 			)}
-		</Form>
+		</Field>
 	);
 }
+
+/** Adds one link between a therapy goal and a life goal, from either end. */
+export const ServesForm = (props: ServesFormProps): VNode => (
+	<Form
+		cancel={createWords.cancel}
+		save={words.add}
+		said={props.said}
+		disabled={props.hidden}
+		onSave={props.onAdd}
+		onCancel={props.onCancel}
+	>
+		{props.hidden ? <p class="groundwork-hint">{words.hidden}</p> : <Which {...props} />}
+	</Form>
+);

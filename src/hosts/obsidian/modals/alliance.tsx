@@ -12,7 +12,7 @@ import type { Path } from '../../../core/goal/goal';
 import { appendToSection } from '../../../core/note/sections';
 import { allianceWords as words } from '../../../core/words/alliance';
 import { AllianceForm } from '../../../ui/alliance/alliance-form';
-import type { Pickable } from '../../../ui/create/goal-picker';
+import type { Pickable } from '../../../ui/create/picking';
 import type { Context } from '../context';
 import { goalChoices } from '../new-goal/choices';
 import { linkTo } from '../new-goal/make';

@@ -3,7 +3,7 @@ import { ownAreas } from '../../../core/area-names';
 import { AREAS, areaLabel } from '../../../core/goal/areas';
 import type { Goal, Kind } from '../../../core/goal/goal';
 import type { Option } from '../../../ui/form/segments';
-import type { Pickable } from '../../../ui/create/goal-picker';
+import type { Pickable } from '../../../ui/create/picking';
 import type { Context } from '../context';
 
 /** Default areas of the kind, then the person's own words, by use. */
