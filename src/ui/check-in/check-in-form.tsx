@@ -5,9 +5,10 @@ import type { Day, Goal } from '../../core/goal/goal';
 import { readEntry, type Checked, type Entry, type Objections } from '../../core/progress/entry';
 import { checkInWords as words } from '../../core/words';
 import { Field } from '../form/field';
+import { Form } from '../form/form';
 import { Segments } from '../form/segments';
 import { Icon } from '../icon';
-import { Foot, Preview } from './foot';
+import { Preview } from './preview';
 import { LifeFields, TherapyFields } from './fields';
 import type { FieldsProps } from './fields-props';
 
@@ -114,26 +115,27 @@ export function CheckInForm(props: CheckInFormProps): VNode {
 	const draft = useDraft(props);
 	const { checked, entry, goal } = draft;
 	const Fields = goal.kind === 'life' ? LifeFields : TherapyFields;
-	const submit = (event: Event): void => {
-		event.preventDefault();
-		void draft.add();
-	};
 	return (
-		<form
-			class="groundwork-form"
-			onSubmit={submit}
-			onKeyDown={(event) =>
-				event.key === 'Enter' && (event.ctrlKey || event.metaKey) ? submit(event) : undefined
-			}
+		<div
+			onKeyDown={(event) => {
+				if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+				event.preventDefault();
+				void draft.add();
+			}}
 		>
-			<Subject {...props} />
-			<Fields {...draft} />
-			<Where {...draft} />
-			<Preview line={checked && props.lineOf(checked, entry.to)} />
-			<p class="groundwork-form-said" role="status">
-				{draft.said}
-			</p>
-			<Foot button={words.addIt} disabled={draft.busy} onCancel={props.onCancel} />
-		</form>
+			<Form
+				cancel={words.cancel}
+				save={words.addIt}
+				said={draft.said}
+				disabled={draft.busy}
+				onSave={() => void draft.add()}
+				onCancel={props.onCancel}
+			>
+				<Subject {...props} />
+				<Fields {...draft} />
+				<Where {...draft} />
+				<Preview line={checked && props.lineOf(checked, entry.to)} />
+			</Form>
+		</div>
 	);
 }

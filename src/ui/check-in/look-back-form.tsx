@@ -3,8 +3,8 @@ import type { VNode } from 'preact';
 import type { Path } from '../../core/goal/goal';
 import type { Span } from '../../core/progress/look-back';
 import { checkInWords, lookBackWords as words } from '../../core/words';
+import { Form } from '../form/form';
 import { Segments } from '../form/segments';
-import { Foot } from './foot';
 
 export type SpanChoice = 'week' | 'month' | 'quarter';
 
@@ -22,7 +22,7 @@ export interface LookBackFormProps {
 	readonly goals: readonly Tickable[];
 	/** The note as it will be made. */
 	readonly text: string;
-	/** A line above the page, or null. */
+	/** A line below the page, or null. */
 	readonly said: string | null;
 	readonly onSpan: (choice: SpanChoice) => void;
 	readonly onDays: (span: Span) => void;
@@ -83,12 +83,13 @@ function Ticks({ goals, onTick }: Pick<LookBackFormProps, 'goals' | 'onTick'>): 
 export function LookBackForm(props: LookBackFormProps): VNode {
 	const { choice, span, goals, text, onSpan } = props;
 	return (
-		<form
-			class="groundwork-form"
-			onSubmit={(event) => {
-				event.preventDefault();
-				props.onMake();
-			}}
+		<Form
+			cancel={checkInWords.cancel}
+			save={words.make}
+			said={props.said}
+			disabled={!goals.some(({ ticked }) => ticked)}
+			onSave={props.onMake}
+			onCancel={props.onCancel}
 		>
 			<div class="groundwork-brief groundwork-look-back">
 				<div class="groundwork-form">
@@ -104,7 +105,6 @@ export function LookBackForm(props: LookBackFormProps): VNode {
 						<Days span={span} onDays={props.onDays} />
 					</div>
 					<Ticks goals={goals} onTick={props.onTick} />
-					{props.said === null ? null : <p class="groundwork-hint">{props.said}</p>}
 				</div>
 				<pre
 					class="groundwork-page groundwork-look-back-page"
@@ -115,7 +115,6 @@ export function LookBackForm(props: LookBackFormProps): VNode {
 					{text}
 				</pre>
 			</div>
-			<Foot button={words.make} disabled={!goals.some(({ ticked }) => ticked)} onCancel={props.onCancel} />
-		</form>
+		</Form>
 	);
 }

@@ -3,11 +3,12 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Goal, Status } from '../../core/goal/goal';
 import { choicesFor } from '../../core/progress/stand';
-import { standWords as words } from '../../core/words';
+import { checkInWords, standWords as words } from '../../core/words';
 import { TextArea } from '../form/field';
+import { Form } from '../form/form';
 import { radioKey, tabStop } from '../form/radio';
 import { Icon, type IconName } from '../icon';
-import { Foot, Preview } from './foot';
+import { Preview } from './preview';
 
 export interface StandFormProps {
 	readonly goal: Goal;
@@ -71,12 +72,12 @@ export function StandForm({ goal, title, first, lineOf, onSave, onCancel }: Stan
 	const question = questionFor(status);
 	const answer = question === null ? '' : said;
 	return (
-		<form
-			class="groundwork-form"
-			onSubmit={(event) => {
-				event.preventDefault();
-				if (status !== null) onSave(status, answer);
-			}}
+		<Form
+			cancel={checkInWords.cancel}
+			save={words.save}
+			disabled={status === null}
+			onSave={() => (status === null ? undefined : onSave(status, answer))}
+			onCancel={onCancel}
 		>
 			<p class="groundwork-stand-title">{title}</p>
 			<Choices goal={goal} status={status} onChange={setStatus} />
@@ -90,7 +91,6 @@ export function StandForm({ goal, title, first, lineOf, onSave, onCancel }: Stan
 				/>
 			)}
 			{status === null ? null : <Preview line={lineOf(status, answer)} />}
-			<Foot button={words.save} disabled={status === null} onCancel={onCancel} />
-		</form>
+		</Form>
 	);
 }
