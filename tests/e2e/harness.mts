@@ -147,9 +147,14 @@ async function newContext(wishes: Wishes): Promise<BrowserContext> {
 	});
 }
 
+/** Folders of playgrounds that were not closed, because a test was stopped: they go with the process. */
+const left = new Set<() => void>();
+process.on('exit', () => left.forEach((remove) => remove()));
+
 /** Opens a playground; the caller closes it, and closing fails where the page had problems. */
 export async function openPlayground(wishes: Wishes = {}): Promise<Opened> {
 	const { folder, remove } = ownFolder(wishes);
+	left.add(remove);
 	const served = await serve({
 		folder,
 		name: 'Test vault',
@@ -167,6 +172,7 @@ export async function openPlayground(wishes: Wishes = {}): Promise<Opened> {
 		await context.close();
 		await served.close();
 		remove();
+		left.delete(remove);
 	};
 	try {
 		await page.goto(addressOf(served.url, wishes));
