@@ -1,5 +1,6 @@
 /** The journal loop: check in where you write, see what moves. The real main.js in a browser over real files. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Locator } from 'playwright-core';
@@ -447,4 +448,35 @@ describe('a block in a note', () => {
 		await blocks.nth(1).getByText('7 of 10 km').waitFor();
 		await blocks.first().getByText('7 of 10 km').waitFor();
 	});
+});
+
+describe('for everybody', () => {
+	const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+	const complaints = (app: Opened, selector: string): Promise<string[]> =>
+		app.page.evaluate(async (within) => {
+			type Axe = { run(on: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+			const { violations } = await (window as unknown as { axe: Axe }).axe.run(within);
+			return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+		}, selector);
+
+	it.each(['light', 'dark'] as const)(
+		'axe finds nothing in the sidebar and its forms (%s)',
+		async (theme) => {
+			const app = await playground({ theme });
+			await app.page.evaluate(source);
+			const run = card(app, 'Goals/Run ten.md');
+			await run.getByRole('button', { name: 'Unfold' }).click();
+			await progress(app).getByRole('button', { name: 'Filter and sort' }).click();
+			expect(await complaints(app, '.groundwork-progress')).toEqual([]);
+			for (const name of ['Run ten', 'Calm']) {
+				await pick(app, 'Check in on a goal', name);
+				expect(await complaints(app, '.groundwork-modal')).toEqual([]);
+				await app.page.keyboard.press('Escape');
+				await form(app).waitFor({ state: 'detached' });
+			}
+			await app.runCommand('Look back on goals');
+			await form(app).waitFor();
+			expect(await complaints(app, '.groundwork-modal')).toEqual([]);
+		},
+	);
 });
