@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useId } from 'preact/hooks';
+import { useUniqueId } from '../use-id';
 import { createWords as words } from '../../core/words/create';
 import { radioKey, tabStop } from '../form/radio';
 import { Icon, type IconName } from '../icon';
@@ -16,7 +16,7 @@ export function Kinds(props: {
 	readonly onChange: (value: Choice) => void;
 }): VNode {
 	const { choices, value } = props;
-	const id = useId();
+	const id = useUniqueId();
 	const stop = choices.indexOf(value ?? props.suggested ?? 'life');
 	const key = (event: KeyboardEvent, at: number): void => {
 		const next = choices[radioKey(event, at, choices.length) ?? -1];

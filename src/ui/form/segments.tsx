@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useId } from 'preact/hooks';
+import { useUniqueId } from '../use-id';
 import { radioKey, tabStop } from './radio';
 
 export interface Option<T> {
@@ -18,7 +18,7 @@ export function Segments<T extends string | number>(props: {
 }): VNode {
 	const { options, value } = props;
 	// A name by aria-label would show as a tooltip over the whole group.
-	const id = useId();
+	const id = useUniqueId();
 	const chosen = options.findIndex((option) => option.value === value);
 	const key = (event: KeyboardEvent, at: number): void => {
 		const next = options[radioKey(event, at, options.length) ?? -1];
