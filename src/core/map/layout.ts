@@ -20,20 +20,24 @@ import { trunks } from './trunks';
 
 /** Cards lane by lane from top to bottom, then the bucket. */
 function cardsOf({ all, lane, corner }: Scene, measure: MeasureText): PlacedCard[] {
-	const last = (member: number): number => (lane[member]! < 0 ? Infinity : lane[member]!);
-	const key = (member: number): number => corner.get(member)!.y * 1e6 + corner.get(member)!.x;
-	return [...corner.keys()]
-		.sort((a, b) => (last(a) === last(b) ? key(a) - key(b) : last(a) - last(b)))
-		.map((member) => ({
-			key: all.members[member]!.key,
-			node: all.members[member]!.node,
-			ghost: all.members[member]!.ghost,
-			lane: lane[member]! < 0 ? null : lane[member]!,
-			...corner.get(member)!,
-			width: CARD.width,
-			height: CARD.height,
-			titleLines: titleLines(all.members[member]!, measure),
-		}));
+	const place = Float64Array.from(corner, ({ x, y }, member) => {
+		return (lane[member]! < 0 ? 1e6 : lane[member]!) * 1e8 + y * 100 + x / 1e4;
+	});
+	return [...all.members.keys()]
+		.sort((a, b) => place[a]! - place[b]!)
+		.map((member) => {
+			const { key, node, ghost } = all.members[member]!;
+			return {
+				key,
+				node,
+				ghost,
+				lane: lane[member]! < 0 ? null : lane[member]!,
+				...corner[member]!,
+				width: CARD.width,
+				height: CARD.height,
+				titleLines: titleLines(all.members[member]!, measure),
+			};
+		});
 }
 
 /** On the first channel, else in the middle of the gutter; none where gutters are too narrow for words. */
@@ -57,11 +61,11 @@ function waysOf(stage: Scene): { routes: Route[]; crossings: number } {
 	lattice.line.forEach((line, segment) => segments[line]!.push(segment));
 	const turns = trunks(lattice, all.lines, gaps);
 	const beside = all.lines.filter(({ from, to }) => from !== to && lane[from] === lane[to]);
-	const loops = brackets(beside, (member) => corner.get(member)!);
+	const loops = brackets(beside, (member) => corner[member]!);
 	const loop = new Map(beside.map((line, index) => [line, loops.routes[index]!]));
 	const routes = all.lines.map((line, index) =>
 		line.from === line.to
-			? arch(corner.get(line.from)!)
+			? arch(corner[line.from]!)
 			: (loop.get(line) ?? route(line, segments[index]!, lattice, gaps, turns)),
 	);
 	return { routes, crossings: drawnCrossings(ranks, all.lines, segments) + loops.crossings };

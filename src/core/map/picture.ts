@@ -15,10 +15,19 @@ export interface Ghost {
 	readonly text: string;
 }
 
+/** What is unusual about a line, beside its `problem`: kept, drawn and said, never dropped. */
+export interface Flag {
+	readonly from: Path;
+	readonly to: string;
+	readonly is: 'self' | 'twice' | 'cycle' | 'wrong-way' | 'no-note';
+}
+
 export interface MapGraph {
 	readonly nodes: readonly MapNode[];
 	readonly edges: readonly Edge[];
 	readonly ghosts: readonly Ghost[];
+	/** Absent where nothing is unusual. */
+	readonly flags?: readonly Flag[];
 }
 
 export interface Point {

@@ -21,7 +21,7 @@ export interface Scene {
 	/** Lane of each member; -1 in the bucket. */
 	readonly lane: Int32Array;
 	/** Top left corner of each member's card. */
-	readonly corner: ReadonlyMap<number, Point>;
+	readonly corner: readonly Point[];
 	readonly bucket: Bucket | null;
 	readonly width: number;
 	readonly height: number;
@@ -65,10 +65,10 @@ export function scene(graph: MapGraph, { effort, previous, form = 'wide' }: Layo
 	const reach = reachOf(lanes, rows, y);
 	const alone = [...all.members.keys()].filter((member) => lane[member]! < 0);
 	const foot = bucket(alone, all.members, reach, form === 'wide' ? BUCKET.perRow : BUCKET.perRow - 1);
-	const corner = new Map<number, Point>(foot?.places);
-	lane.forEach((at, member) => {
-		if (at >= 0) corner.set(member, { x: lanes[at]!.x, y: y[member]! - CARD.height / 2 });
+	const corner = Array.from(lane, (at, member): Point => {
+		return { x: lanes[at]?.x ?? 0, y: y[member]! - CARD.height / 2 };
 	});
+	for (const [member, at] of foot?.places ?? []) corner[member] = at;
 	return {
 		all,
 		lattice: rows,

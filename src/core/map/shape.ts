@@ -1,9 +1,10 @@
 /** From the index to what the map draws: goals as nodes, links as edges, links without a goal note as ghosts. */
 import type { Goal, Path, Status } from '../goal/goal';
 import type { Edge, GoalFacts } from '../index/facts';
+import { closingArcs } from './cycles';
 import { byText, targetKey } from './keys';
 import { nearby } from './nearby';
-import type { Ghost, MapGraph, MapNode } from './picture';
+import type { Flag, Ghost, MapGraph, MapNode } from './picture';
 
 /** What the map needs of the index. */
 export interface MapSource {
@@ -39,12 +40,13 @@ function chosen(source: MapSource, options: ShapeOptions): Goal[] {
 }
 
 /** One line per pair and relation; a link written twice keeps what the two say together. */
-function merged(edges: readonly Edge[]): Edge[] {
+function merged(edges: readonly Edge[], flags: Flag[]): Edge[] {
 	const lines = new Map<string, Edge>();
 	for (const edge of edges) {
 		const key = `${edge.from}\n${targetKey(edge)}\n${edge.relation}`;
 		const before = lines.get(key);
 		if (before) {
+			flags.push({ from: edge.from, to: edge.to, is: 'twice' });
 			const { strength, because } = edge;
 			lines.set(key, {
 				...before,
@@ -56,9 +58,29 @@ function merged(edges: readonly Edge[]): Edge[] {
 	return [...lines.values()];
 }
 
+function flagsOf(nodes: readonly MapNode[], edges: readonly Edge[]): Flag[] {
+	const at = new Map(nodes.map((node, index) => [node.path, index]));
+	const parts = edges.filter(
+		(edge) => edge.relation === 'part_of' && at.has(edge.to) && edge.from !== edge.to,
+	);
+	const closing = closingArcs(
+		nodes.length,
+		parts.map((edge) => at.get(edge.from)!),
+		parts.map((edge) => at.get(edge.to)!),
+	);
+	const round = new Set(parts.filter((_, arc) => closing[arc] === 1));
+	return edges.flatMap((edge): Flag[] => {
+		const { from, to } = edge;
+		if (from === to && edge.resolved) return [{ from, to, is: 'self' }];
+		if (edge.problem === 'wrong-way') return [{ from, to, is: 'wrong-way' }];
+		if (!edge.resolved) return [{ from, to, is: 'no-note' }];
+		return round.has(edge) ? [{ from, to, is: 'cycle' }] : [];
+	});
+}
+
 /**
  * The graph of the map. Independent of the order of goals and edges. Lines whose other end is left out by the
- * options go with it; everything else is kept, however unusual: circles, links to oneself, the wrong way, to nothing.
+ * options go with it; everything else is kept and, where it is unusual, flagged.
  */
 export function shape(
 	source: MapSource,
@@ -67,10 +89,11 @@ export function shape(
 ): MapGraph {
 	const goals = chosen(source, options).sort((a, b) => byText(a.path, b.path));
 	const here = new Set(goals.map((goal) => goal.path));
+	const flags: Flag[] = [];
 	const kept = [...source.edges()]
 		.sort(byEnds)
 		.filter((edge) => here.has(edge.from) && (!edge.resolved || here.has(edge.to)));
-	const all = merged(kept);
+	const all = merged(kept, flags);
 	const near = options.focus === undefined ? null : nearby(options.focus, all, options.depth);
 	const nodes = goals
 		.filter((goal) => near === null || near.has(goal.path))
@@ -79,5 +102,6 @@ export function shape(
 	const ghosts = new Map<string, Ghost>();
 	for (const edge of edges)
 		if (!edge.resolved) ghosts.set(targetKey(edge), { key: targetKey(edge), text: edge.to });
-	return { nodes, edges, ghosts: [...ghosts.values()] };
+	flags.push(...flagsOf(nodes, edges));
+	return { nodes, edges, ghosts: [...ghosts.values()], ...(flags.length > 0 ? { flags } : {}) };
 }

@@ -33,13 +33,14 @@ describe('from the index to the graph of the map', () => {
 		const graph = shape(all, known);
 		expect(paths(graph)).toEqual(['anger.md', 'attach.md', 'dates.md', 'partner.md', 'run.md']);
 		expect(graph.nodes.at(-1)?.facts?.share).toBe(0.5);
+		expect(graph.flags).toBeUndefined();
 	});
 
 	it('is the same whatever the order of goals and links', () => {
 		fc.assert(
 			fc.property(anyGraph(), ({ goals: some, edges: links }) => {
 				const turned = source([...some].reverse(), [...links].reverse());
-				const seen = (graph: MapGraph) => [paths(graph), lines(graph), graph.ghosts];
+				const seen = (graph: MapGraph) => [paths(graph), lines(graph), graph.ghosts, graph.flags];
 				// A link written twice says what its first writing says; which is first is the only thing order decides.
 				const same = (a: (typeof links)[number], b: (typeof links)[number]): boolean =>
 					a.from === b.from && a.to === b.to && a.relation === b.relation;
@@ -82,12 +83,13 @@ describe('from the index to the graph of the map', () => {
 		const lost = edge('attach.md', 'Find someone', 'serves', null, { resolved: false, because: 'I hope.' });
 		const graph = shape(source(goals, [lost]), none);
 		expect(graph.ghosts).toEqual([{ key: '?Find someone', text: 'Find someone' }]);
+		expect(graph.flags).toEqual([{ from: 'attach.md', to: 'Find someone', is: 'no-note' }]);
 		const { cards } = layout(graph, { effort: 1, measure });
 		expect(cards.filter((card) => card.ghost)).toHaveLength(1);
 		expect(cards.find((card) => card.ghost)?.lane).toBe(1);
 	});
 
-	it('keeps what is unusual: to oneself, in a circle, the wrong way; a link written twice is one line', () => {
+	it('keeps and flags what is unusual: to oneself, twice, in a circle, the wrong way', () => {
 		const odd = [
 			edge('attach.md', 'attach.md', 'serves', null, { problem: 'wrong-way' }),
 			edge('attach.md', 'partner.md', 'serves', null),
@@ -97,6 +99,7 @@ describe('from the index to the graph of the map', () => {
 			edge('anger.md', 'attach.md', 'serves', null, { problem: 'wrong-way' }),
 		];
 		const graph = shape(source(goals, odd), none);
+		expect(graph.flags?.map(({ is }) => is).sort()).toEqual(['cycle', 'self', 'twice', 'wrong-way']);
 		expect(graph.edges).toHaveLength(5);
 		expect(graph.edges.find(({ to }) => to === 'partner.md')).toMatchObject({
 			strength: 2,
