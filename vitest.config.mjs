@@ -7,7 +7,7 @@ export default defineConfig({
 	test: {
 		include: ['tests/**/*.test.{ts,tsx,mts}'],
 		exclude: ['tests/bench/**', '**/node_modules/**'],
-		testTimeout: 30_000,
+		testTimeout: 60_000,
 		hookTimeout: 60_000,
 		maxWorkers: 2,
 		env: { TZ: 'Europe/Berlin' },
