@@ -1,4 +1,6 @@
 /** Guidance end to end: the first three minutes, by keyboard alone, on a phone, in both themes. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { afterEach, describe, expect, it } from 'vitest';
 import { closeAll, drawn, drawnAgain } from './drawn.mts';
 import { openPlayground, type Opened, type Wishes } from './harness.mts';
@@ -15,6 +17,55 @@ const playground = async (wishes: Wishes = {}): Promise<Opened> => {
 	return open;
 };
 const noPicture = (): Promise<void> => Promise.resolve();
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe objects to inside `root`; colours are the playground's own. */
+async function objections(app: Opened, root: string): Promise<string[]> {
+	await app.page.evaluate(AXE);
+	return app.page.evaluate(async (where) => {
+		const { axe } = window as unknown as {
+			axe: {
+				run: (
+					root: string,
+					options: object,
+				) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+			};
+		};
+		const { violations } = await axe.run(where, { rules: { 'color-contrast': { enabled: false } } });
+		return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+	}, root);
+}
+
+describe('accessibility', () => {
+	it('of every form and of the welcome has nothing that axe objects to', async () => {
+		const app = await playground();
+		await app.setting('therapist', true);
+		expect(await objections(app, '[data-type="groundwork-progress"]')).toEqual([]);
+		for (const kind of ['Create life goal', 'Create therapy goal']) {
+			await app.runCommand(kind);
+			expect({ kind, found: await objections(app, '.modal') }).toEqual({ kind, found: [] });
+			await closeAll(app);
+		}
+		await app.runCommand('Create goal');
+		await app.page.locator('.groundwork-sentence').fill(SENTENCE);
+		await app.page.getByRole('radio', { name: /^Both/ }).click();
+		await app.page.locator('.groundwork-pair').waitFor();
+		await app.page.locator('.groundwork-more summary').last().click();
+		expect(await objections(app, '.modal')).toEqual([]);
+		await closeAll(app);
+		for (const command of [
+			'Prepare session brief',
+			'Note how a session felt',
+			'Questions for a helper',
+			'If things are hard right now',
+		]) {
+			await app.runCommand(command);
+			expect({ command, found: await objections(app, '.modal') }).toEqual({ command, found: [] });
+			await closeAll(app);
+		}
+	}, 60_000);
+});
 
 describe('the first three minutes', () => {
 	it('lead from one sentence to two linked notes, the map, a check-in and a page to bring', async () => {
