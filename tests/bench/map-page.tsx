@@ -90,7 +90,7 @@ function frame(act: () => void): Promise<number> {
 	});
 }
 
-const FRAMES = 120;
+const FRAMES = 48;
 const wheel = (more: WheelEventInit): void => {
 	root
 		.querySelector('.groundwork-map-canvas')
@@ -105,7 +105,7 @@ async function frames(act: (index: number) => void): Promise<number[]> {
 	return times;
 }
 
-const there = (index: number): number => (Math.floor(index / 40) % 2 === 0 ? 1 : -1);
+const there = (index: number): number => (Math.floor(index / 16) % 2 === 0 ? 1 : -1);
 
 /** Called by the bench. */
 (window as unknown as { measureMap: () => Promise<unknown> }).measureMap = async () => {

@@ -76,24 +76,37 @@ describe('a line made on the map', () => {
 		await app.waitForNote('Goals/Inner/Anger.md', (text) => text === before);
 	});
 
-	it('by keyboard alone: L, a walk, Enter; changed and removed the same way', async () => {
+	it('by keyboard alone: L, a walk, Enter; and the same way changed', async () => {
 		const { app, page, card } = await map();
+		const standing = (): Promise<string | null | undefined> =>
+			page.evaluate(() => document.activeElement?.getAttribute('data-key'));
 		await card('Anger').focus();
 		await page.keyboard.press('l');
 		await page.locator('.groundwork-linking').waitFor();
 		for (let step = 0; step < 12; step++) {
-			const at = await page.evaluate(() => document.activeElement?.getAttribute('data-key'));
-			if (at === 'Goals/Paint.md') break;
+			if ((await standing()) === 'Goals/Paint.md') break;
 			await page.keyboard.press(step < 3 ? 'ArrowRight' : 'ArrowLeft');
 		}
-		expect(await page.evaluate(() => document.activeElement?.getAttribute('data-key'))).toBe(
-			'Goals/Paint.md',
-		);
+		expect(await standing()).toBe('Goals/Paint.md');
 		await page.keyboard.press('Enter');
 		await page.locator('.groundwork-popover input').waitFor();
 		await page.keyboard.type('Colour calms me.');
 		await page.keyboard.press('Enter');
 		await app.waitForNote('Goals/Inner/Anger.md', (text) => text.includes('- [[Paint]]: Colour calms me.'));
+		await page.locator('.groundwork-edge.is-strength-unrated').nth(1).waitFor();
+		expect(await standing()).toBe('Goals/Inner/Anger.md');
+		await page.keyboard.press('l');
+		await page.keyboard.press('ArrowRight');
+		expect(await standing()).toBe('Goals/Paint.md');
+		await page.keyboard.press('Enter');
+		await page.locator('.groundwork-popover input').waitFor();
+		await page.keyboard.press('Shift+Tab');
+		await page.keyboard.press('Space');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await app.waitForNote('Goals/Inner/Anger.md', (text) =>
+			text.includes('- [[Paint]] (a lot): Colour calms me.'),
+		);
 	});
 
 	it('refuses with a sentence when the note changed meanwhile', async () => {
@@ -158,12 +171,24 @@ describe('looking at the map', () => {
 		expect(await page.locator('.workspace-leaf-content[data-type="groundwork-map"]').count()).toBe(1);
 	});
 
+	it("Mod-hover previews the note, never that of a private goal; the menu has the card's own lines", async () => {
+		const { page, card } = await map();
+		await page.keyboard.down('ControlOrMeta');
+		await page.mouse.move(...(await middle(card('Sing'))));
+		await page.locator('.hover-popover', { hasText: 'In the choir.' }).waitFor();
+		await page.keyboard.up('ControlOrMeta');
+		await page.mouse.move(5, 5);
+		await card('Hide').click({ button: 'right' });
+		await page.locator('.menu-item', { hasText: 'Change link: serves Sing' }).click();
+		await page.locator('.groundwork-popover').waitFor();
+	});
+
 	it('private goals are not named; discreet mode hides therapy titles', async () => {
 		const { app, page } = await map();
 		await page.locator('.groundwork-goal', { hasText: 'Private goal' }).waitFor();
 		expect(await page.locator('.groundwork-map').innerText()).not.toContain('Secret');
 		await app.setting('discreet', true);
-		await page.locator('.groundwork-goal', { hasText: 'Therapy goal' }).first().waitFor();
+		await page.locator('.groundwork-goal-title', { hasText: 'Therapy goal' }).first().waitFor();
 		expect(await page.locator('.groundwork-map').innerText()).not.toMatch(/Hide|Anger|naming|silent/);
 	});
 

@@ -23,6 +23,8 @@ export const mapWords = spoken({
 	serves: 'serves',
 	partOf: 'part of',
 	practice: 'gives room for',
+	/** What is unusual about a line; it is kept and drawn all the same. */
+	self: 'leads back to itself',
 	wrongWay: 'points the other way',
 	supportedBy: 'supported by',
 	step: 'step',

@@ -16,11 +16,18 @@ export function lineClass({ edge }: Pick<PlacedLine, 'edge'>, state: LineState):
 }
 
 /** "X serves Y (a lot): because", the whole sentence for tooltip, label and panel. */
-export function spokenLine({ edge }: Pick<PlacedLine, 'edge'>, from: string, to: string): string {
-	const problem = edge.problem === 'wrong-way' ? `. ${mapWords.wrongWay}` : '';
-	if (edge.relation === 'part_of') return mapWords.linePartOf(from, to) + problem;
-	if (edge.relation === 'practice') return mapWords.linePractice(from, to) + problem;
-	return mapWords.lineServes(from, to, mapWords.strengths[edge.strength ?? 0], edge.because) + problem;
+export function spokenLine(
+	line: Pick<PlacedLine, 'edge' | 'fromKey' | 'toKey'>,
+	from: string,
+	to: string,
+): string {
+	const { edge } = line;
+	const odd =
+		line.fromKey === line.toKey ? mapWords.self : edge.problem === 'wrong-way' ? mapWords.wrongWay : '';
+	const unusual = odd && ` (${odd})`;
+	if (edge.relation === 'part_of') return mapWords.linePartOf(from, to) + unusual;
+	if (edge.relation === 'practice') return mapWords.linePractice(from, to) + unusual;
+	return mapWords.lineServes(from, to, mapWords.strengths[edge.strength ?? 0], edge.because) + unusual;
 }
 
 /** The end of a line: a dot on the card's edge, or a small open arrow for `part_of`. */

@@ -1,6 +1,6 @@
 /** What the map looks like, as golden files: read them before you record them. */
 import { describe, expect, it } from 'vitest';
-import { dozens, three, type Given } from './graph';
+import { dozens, edge, three, type Given } from './graph';
 import { drawn, type StageWishes } from './stage';
 
 const none: Given = { goals: [], edges: [], facts: new Map() };
@@ -9,9 +9,9 @@ describe('the goal map is drawn', () => {
 	it.each<[string, Given, StageWishes]>([
 		['empty', none, {}],
 		['three', three(), {}],
-		['list', dozens(), { state: { mode: 'list' } }],
+		['list', three(), { state: { mode: 'list' } }],
 		['narrow', three(), { width: 390 }],
-		['narrow-focus', dozens(), { width: 390, state: { focus: 'Swim 40 lengths.md' } }],
+		['narrow-focus', three(), { width: 390, state: { focus: 'Sing in the choir.md' } }],
 		['discreet', three(), { discreet: true }],
 	])('as in %s.html', async (name, given, wishes) => {
 		await expect(drawn(given, wishes)).toMatchFileSnapshot(`../../expected/ui/goal-map/${name}.html`);
@@ -53,5 +53,16 @@ describe('the goal map is drawn', () => {
 		expect(drawn(three())).toContain('class="groundwork-because"');
 		expect(drawn(dozens())).not.toContain('class="groundwork-because"');
 		expect(drawn(dozens(), { state: { focus: 'Sing in the choir.md' } })).toContain('I stay silent');
+	});
+
+	it('what is unusual about a line is said with it, and the line is drawn all the same', () => {
+		const given = dozens();
+		const self = edge('Finish unit twelve', 'Finish unit twelve', null, null, 'part_of');
+		const wrong = edge('Notice when I hide', 'Hear what my anger asks for', 1, null, 'serves', {
+			problem: 'wrong-way',
+		});
+		const html = drawn({ ...given, edges: [...given.edges, self, wrong] });
+		expect(html).toContain('Finish unit twelve is part of Finish unit twelve (leads back to itself)');
+		expect(html).toContain('serves Hear what my anger asks for (a little) (points the other way)');
 	});
 });
