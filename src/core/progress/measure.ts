@@ -69,8 +69,10 @@ const READ: Readonly<Record<Measure, (input: ToMeasure) => Read>> = {
 	limit: (input) => periods(input, 'limit'),
 	steps: ({ steps }) =>
 		steps.all ? { share: steps.done / steps.all, value: words.steps(steps.done, steps.all) } : NOTHING,
-	'yes-no': ({ goal }) =>
-		goal.status === 'done' ? { share: 1, value: words.yesNoDone } : { share: null, value: words.yesNo },
+	'yes-no': ({ goal: { status } }) => ({
+		share: status === 'done' ? 1 : null,
+		value: status === 'done' ? words.yesNoDone : status === 'released' ? null : words.yesNo,
+	}),
 	open: ({ goal, current }) => ({
 		share: null,
 		value: current === null ? words.open : words.openWith(withUnit(amountWords(current), goal.unit)),

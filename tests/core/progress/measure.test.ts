@@ -176,6 +176,7 @@ describe('steps, yes-no and open', () => {
 	it('yes-no is there once it has happened, and open never has a bar', () => {
 		expect(read({ measure: 'yes-no' }).share).toBeNull();
 		expect(read({ measure: 'yes-no', status: 'done' }).share).toBe(1);
+		expect(read({ measure: 'yes-no', status: 'released' })).toMatchObject({ share: null, value: null });
 		expect(read({ measure: 'open', startValue: 0, target: 5, unit: 'km' }, 3)).toMatchObject({
 			share: null,
 			value: '3 km, open',
