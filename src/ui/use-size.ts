@@ -12,7 +12,8 @@ export function useSize(
 		if (!el || !Observer) return undefined;
 		const look = (): void => {
 			const { clientWidth: width, clientHeight: height } = el;
-			if (width > 0) setSize((now) => (now.width === width && now.height === height ? now : { width, height }));
+			if (width > 0)
+				setSize((now) => (now.width === width && now.height === height ? now : { width, height }));
 		};
 		look();
 		const observer = new Observer(look);
