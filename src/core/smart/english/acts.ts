@@ -2,8 +2,11 @@
 import { setOf } from '../text/words';
 
 export const MANNER = setOf(
-	'better best healthier healthy harder smarter well wiser faster good clean cleaner right',
+	'better best healthier healthy harder smarter well wiser faster good clean cleaner right easy',
 );
+/** Words in -ly that say how often, not how. */
+export const OFTEN =
+	/^(?:regular|consistent|frequent|week|month|night|year|hour|fortnight|quarter|actual|final|real|on)ly$/;
 export const COMPARED =
 	/^(?:feel|more|better|best|less|fewer|greater|good|great|fresh|(?!soldier|barrier|carrier|courier|premier|frontier|cashier|terrier|supplier|glacier)[a-z]{2,}ier|nicer|closer|bigger|stronger)$/;
 /** Verbs whose place or person may stand for the thing: "go to the pool", "live in Spain". */

@@ -6,7 +6,7 @@ export const AMOUNT = new RegExp(
 	'g',
 );
 export const ONE =
-	/\b(?:one|half(?: an?)?) (?!of us|another|day\b|on\b|way|by|who|that|and only|thing at|step at|more time|hearted|heartedly|the battle|place\b)([a-z-]+)/g;
+	/\b(?:one|half(?: an?)?) (?!of (?:us|the|those|these)|another|day\b|on\b|way|by|who|that|and only|thing at|step at|more time|hearted|heartedly|the battle|place\b)([a-z-]+)/g;
 export const NO_ONE =
 	/\b(?:no|the|this|that|any|some|number|day|square|which|another|at|as|only|every|each|not) $/;
 export const FACTOR =

@@ -9,7 +9,7 @@ export const IDIOMS: readonly RegExp[] = [
 	/\b[abc][12]\b|\bcouch to 5 ?k\b|\b(?:403\(?b\)?|401\(?k\)?|529|c25k)\b|\b[a-z]+ 101\b|\bcatch-22\b/g,
 	/\b(?!x\d|us\d|eur|gbp|usd|chf|rs\d|by|to)[a-z]{1,8}-?\d{1,4}[a-z]?\b/g,
 	/\b\d{1,3}(?:st|nd|rd|th)\b/g,
-	/\bmy \d+ years\b|\b(?:aged?|born in|class of) \d{1,4}\b|\b(?:\d{1,2}|[a-z]+)[- ]years?[- ]olds?\b|\b(?:\d{1,2}|five|ten|three|two)-year\b/g,
+	/\bmy \d+ years\b|\bi(?:'m| am) \d{1,2}\b|\bof my \d+\b|\bfor (?:two|three|four|five|six)(?= ?(?:$|[.,;)]))|\b(?:aged?|born in|class of) \d{1,4}\b|\b(?:\d{1,2}|[a-z]+)[- ]years?[- ]olds?\b|\b(?:\d{1,2}|five|ten|three|two)-year\b/g,
 	new RegExp(
 		`\\b(?:my|our|his|her|the|with|these|have|of|for) (?:\\d|${WORD}) (?:[a-z]+ )?(?:kids|children|sons|daughters|girls|boys|brothers|sisters|siblings|cats|dogs|flatmates|roommates|grandchildren|jobs)\\b`,
 		'g',
@@ -24,7 +24,7 @@ export const STANDING =
 	/^[ ,(]*(?:i(?:'ve| have) (?:been|had|never|always|tried|wanted)|i (?:used to|weigh|currently|already|am now|now|earn|was|were|had|only|have \d|live|work)\b|i'm (?:currently|now|already|at|stuck)\b|(?:it|this)(?:'s| has| is) (?:been|taken)|right now|at the moment|currently|these days|so far|until now|up to now|last (?:year|month|week|summer|winter|spring|autumn|time)\b(?!'s)|in the past|previously|today i)/;
 /** What was: from the word "I" on, wherever it stands. */
 export const WAS =
-	/\bi(?:'ve| have)? (?:wanted|gained|lost|spent|had|was|were|failed|ran|did|bought|started|tried|stopped|used to|saved|got|put|been)\b|\bused to\b|\b(?:\w+ ){0,3}ago\b|\bafter (?:[a-z]+|\d+) years\b/g;
+	/\bi(?:'ve| have)? (?:wanted|gained|lost|spent|had|was|were|failed|ran|did|bought|started|tried|stopped|used to|saved|got|put|been)\b|\bused to\b|\b(?:\w+ ){0,3}ago\b|\bafter (?:[a-z]+|\d+) (?:[a-z]+ )?years\b/g;
 export const WANTS = /\b(?:i (?:want|will|would|plan|aim|hope|intend)|i'll|i'd|my goal|goal is|now to)\b/;
 export const BREAK =
 	/[.:;!?\n,()]| - |\bbut\b|\band (?=i(?: |'))|\band (?=(?:now|want|will|would) )|\bso (?=i (?:want|will|plan))/g;
@@ -32,4 +32,4 @@ export const REASON =
 	/\b(?:because|even though|although|though|given that|in case|as i(?:'m| am|'ve| have)|since (?:i|i'm|i've|we|my|he|she|it|they|the)|so (?:that )?(?:i|we|my|he|she|they|it)(?! (?:want|will|plan))|now that)\b/g;
 /** "Microsoft 365", "Windows 11": a name with a number, where no counted thing follows. */
 export const NAME =
-	/[a-z,] ([a-z]?[A-Z][A-Za-z]+ \d{1,4})\b(?! ?(?:%|[a-z]+s\b|min\b|km\b|kg\b|k\b|x\b|more\b|[ap]m\b|to \d|-))/g;
+	/[a-z,] ([a-z]?[A-Z][A-Za-z]+ \d{1,4}[A-Z]?)\b(?! ?(?:%|[a-z]+s\b|min\b|km\b|kg\b|k\b|x\b|more\b|[ap]m\b|to \d|-))/g;

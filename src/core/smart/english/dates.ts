@@ -23,6 +23,20 @@ export const AMOUNT_VERB =
 export const EVENT_LEAD =
 	/\b(?:by|before|until|till|in time for|ahead of|prior to|up to|leading up to|(?:at|in|during|on)(?= (?:my|our|the|her|his|their|this|next|upcoming)\b))(?: (?:the time|the day of|the end of|the date of))? (?:upcoming )?/g;
 
+/** What stands around a form and tells what it is: before it (ending in a space and `$`) or after it (`^`). */
+export const PERSON = /^'s\b(?! end)|^ (?:does|did|calls?|says|asks|leaves|wakes|gets)\b|^ing|^ed/;
+export const MONTH_LEAD =
+	/\b(?:by|before|until|till?|in|through|during|of|early|late|mid|this|next|throughout|from|since|after|over)\b/;
+export const OF_PART = /\b(?:end|rest|remainder|whole|middle|half|week|beginning|start|day) of $/;
+export const EACH = /\b(?:every|each) (?:new |school )?$|^last $/;
+export const OWNED = /^(?:'s| of (?!20|this|next|the year))/;
+export const DURING =
+	/\b(?:in|over|during|throughout|for|all|this|next)(?: (?:the|all|early|late|mid))* $|\b(?:mid|early|late)-$/;
+export const PER = /^ (?:an?|per|each|every|ago|old|at a time|on\b(?! end)|off)\b|^'?s? old|^-/;
+export const FEAST_LEAD = /\b(?:by|before|until|till?|at|over|during|for|this|next|through|on|around|of)\b/;
+export const MORE_DAYS = /^(?:,| and| or| &|\/|-| to| through) ?(?:mon|tue|wed|thu|fri|sat|sun)/;
+export const YEAR_LEAD = /\b(?:in|of|from|since|during|for|this|year|late|early|after) $/;
+
 /** Each form of a date or period; its reader stands in text/deadlines.ts. */
 export const DATES = {
 	iso: /\b(\d{4}-\d\d-\d\d)\b/g,

@@ -11,3 +11,9 @@ export const PROCESS = /^(?:start|begin|continue|keep|learn|practi[sc]e|restart|
 export const TOWARD = /^(?:for|to|on|with|at|in|into|out|up|through|from|as)$/;
 export const MOVES = /^(?:to|into|out|in|house|home|abroad|back|away|from)$/;
 export const PLACES = /^(?:read|watch|visit|see|run|cycle|walk|hike|swim|row|bike|rid|do|tak|climb)/;
+
+/** Doings that go on whatever the day. */
+export const UNENDING =
+	/^(?:play|practi|learn|walk|keep|use|love|rest|sleep|drive|watch|wear|help|support|feed)/;
+/** Times that something can be done by. */
+export const DONE_BY = /^(?:by|before|on|in time|at|no later|due)\b/;

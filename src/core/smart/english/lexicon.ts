@@ -84,7 +84,7 @@ export const BROAD = setOf(`
 	temptations crisis hole rut mess chaos clutter quality memory workload burnout procrastination perfectionism temper
 	anger emotions feelings thoughts thinking sense level levels leader parent listener speaker human decisions choices
 	grip handle touch exercise exercises workout workouts sport suits care calling start business worrying procrastinating
-	overthinking stressing complaining best act spark groove one home-life myself yourself effort fears fear past living soulmate memories service limits loved`);
+	overthinking stressing complaining best act spark groove mojo hang dad mum mom husband wife colleague boss one home-life myself yourself effort fears fear past living soulmate memories service limits loved`);
 /** Words that carry no thing: articles, prepositions, pronouns, helpers, units of time. */
 export const EMPTY = setOf(`
 	a an the my our your his her their its i me we us you he she they it this that these those ourselves to of in

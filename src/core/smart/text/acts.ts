@@ -4,7 +4,7 @@ import { ACTS, BROAD, EMPTY, FINISH, HOLLOW, LIGHT, TAKES, VAGUE } from '../engl
 import type { Quantity } from './quantities';
 import type { Span } from './plain';
 import { isForm, type Word } from './words';
-import { MANNER, COMPARED, BESIDE, LIMITS, FIT, SEEN } from '../english/acts';
+import { BESIDE, COMPARED, FIT, LIMITS, MANNER, OFTEN, SEEN } from '../english/acts';
 
 const isEmpty = ({ low }: Word): boolean =>
 	EMPTY.has(low) ||
@@ -54,6 +54,18 @@ function shows(clause: Clause, amounts: readonly Quantity[]): boolean {
 			thing(sport ? object.filter(({ low }) => !FIT.test(low)) : object) ??
 			(object.length === 0 && clause.particle !== 'after' && isForm(word, BESIDE) ? thing(beside) : null);
 		const amount = own.some(({ unit }) => unit !== '%');
+		// "Get noticed", "stop living …", "live greener", "get the hang of …": nothing to watch yet.
+		const [lead, more] = object;
+		if (lead && /(?:ed|ing)$/.test(lead.low) && (isForm(lead.low, HOLLOW) || lead.low === 'living'))
+			return false;
+		if (lead && !more && /^(?:live|get|look|work|act)/.test(word) && /[a-z]{3}er$/.test(lead.low))
+			return false;
+		if (
+			object.some(
+				({ low }, at) => low === 'of' && /^(?:hang|grip|handle|hold|sense)$/.test(object[at - 1]?.low ?? ''),
+			)
+		)
+			return false;
 		if (named && !isBroad(named)) return !compared || amount;
 		return (
 			amount && (named === null || /^(?:lose|sleep|get|spend)/.test(word)) && !(named && FIT.test(named.low))
@@ -66,7 +78,11 @@ function shows(clause: Clause, amounts: readonly Quantity[]): boolean {
 		clause.openers.size > 0 ||
 		/ing$/.test(word)
 	)
-		return thing(rest) !== null || own.length > 0 || !rest.some(({ low }) => MANNER.has(low));
+		return (
+			thing(rest) !== null ||
+			own.length > 0 ||
+			!rest.some(({ low }) => MANNER.has(low) || (/.{4}ly$/.test(low) && !OFTEN.test(low)))
+		);
 	if (!first || COMPARED.test(word) || (VAGUE.has(word) && rest.every((one) => isEmpty(one) || isBroad(one))))
 		return false;
 	const named = thing(rest);

@@ -16,7 +16,7 @@ import {
 } from '../english/lexicon';
 import type { Span } from './plain';
 import { isForm, type Word } from './words';
-import { ONE, ALONE, LOOSE, DONE, PROCESS, TOWARD, MOVES, PLACES } from '../english/finishes';
+import { ALONE, DONE, LOOSE, MOVES, ONE, PLACES, PROCESS, TOWARD, UNENDING } from '../english/finishes';
 
 const plural = (word: string): boolean =>
 	/[^sui]s$/.test(word) && !/^(?:canvas|campus|tennis|chess|glasses|gcses?|masters|series|taxes)$/.test(word);
@@ -33,7 +33,8 @@ function ends(verb: string, words: readonly Word[]): boolean {
 	)
 		return false;
 	const of = tail.findIndex(({ low }) => low === 'of');
-	const head = tail[(of > 0 ? of : tail.length) - 1]?.low;
+	const named = of > 0 ? tail.slice(0, of) : tail.filter(({ low }) => !VAGUE.has(low) || low === 'first');
+	const head = named[named.length - 1]?.low;
 	if (!head || BROAD.has(head)) return false;
 	const article = tail[0]?.low ?? '';
 	const one = ONE.has(article) && tail.length > 1;
@@ -72,7 +73,18 @@ export function finishing({ verb, object, beside, particle, openers, conditional
 	return ENDED.has((object[object.length - 1] ?? verb).low) && !ONE.has(object[0]?.low ?? '');
 }
 
-/** The words of a finish; null where the text has none. */
-export function finish(all: readonly Clause[]): Span | null {
-	return all.find(finishing) ?? null;
+/** A doing with one thing that is to be done by a day is done then: "clean the cellar by Friday". */
+function finishingBy({ verb, object, openers, conditional }: Clause): boolean {
+	if (conditional || openers.size > 0 || UNENDING.test(verb.low)) return false;
+	if (![ACTS, FINISH, TAKES, MAKES].some((list) => isForm(verb.low, list)) || !ONE.has(object[0]?.low ?? ''))
+		return false;
+	const head = object[object.length - 1]?.low ?? '';
+	return (
+		object.length > 1 && !BROAD.has(head) && !object.some(({ low }) => LOOSE.test(low) || COMPARED.test(low))
+	);
+}
+
+/** The words of a finish; null where the text has none. `due`: the words name a day it is to be done by. */
+export function finish(all: readonly Clause[], due: boolean): Span | null {
+	return all.find(finishing) ?? (due ? (all.find(finishingBy) ?? null) : null);
 }

@@ -1,7 +1,22 @@
 /** Reads each form of a date or period: firm, weak, a start, history, or no date here. */
 import { addDays, dayFrom, readDay } from '../../day';
 import type { Day } from '../../goal/goal';
-import { BY, END, SEASON, START } from '../english/dates';
+import {
+	BY,
+	DURING,
+	EACH,
+	END,
+	FEAST_LEAD,
+	MONTH_LEAD,
+	MORE_DAYS,
+	OF_PART,
+	OWNED,
+	PER,
+	PERSON,
+	SEASON,
+	START,
+	YEAR_LEAD,
+} from '../english/dates';
 import { endOf, endOfMonth, later, monthOf, nextDay, nextMonthEnd, nextWeekday, yearOf } from './calendar';
 import { valueOf } from './counts';
 import type { Reader } from './when';
@@ -10,10 +25,13 @@ const NO_DATE = null;
 
 const firm = (day: Day | null): ReturnType<Reader> => ({ is: 'firm', day });
 
+/** Begins then, and no more. */
+const starts = (chain: string): boolean => START.test(chain) && !BY.test(chain);
+
 /** A day in the words: a start is no deadline, a past day without "by" is history. */
 function dated(day: Day | null, chain: string, today: Day): ReturnType<Reader> {
 	if (day === null) return NO_DATE;
-	if (START.test(chain) && !BY.test(chain)) return { is: 'start', day };
+	if (starts(chain)) return { is: 'start', day };
 	return day < today && !BY.test(chain) ? { is: 'past', day } : firm(day);
 }
 
@@ -31,20 +49,9 @@ export const figures: Reader = ([, a = '', b = '', year = ''], chain, { today, d
 };
 
 export const month: Reader = ([, name = ''], chain, { today }, after) => {
-	if (/^'s\b(?! end)|^ (?:does|did|calls?|says|asks|leaves|wakes|gets)\b|^ing|^ed/.test(after))
-		return NO_DATE;
-	if (
-		!/\b(?:by|before|until|till?|in|through|during|of|early|late|mid|this|next|throughout|from|since|after|over)\b/.test(
-			chain,
-		)
-	)
-		return NO_DATE;
-	if (
-		/\bthe $/.test(chain) ||
-		(/\bof $/.test(chain) &&
-			!/\b(?:end|rest|remainder|whole|middle|half|week|beginning|start|day) of $/.test(chain))
-	)
-		return NO_DATE;
+	if (PERSON.test(after)) return NO_DATE;
+	if (!MONTH_LEAD.test(chain)) return NO_DATE;
+	if (/\bthe $/.test(chain) || (/\bof $/.test(chain) && !OF_PART.test(chain))) return NO_DATE;
 	const end = nextMonthEnd(today, monthOf(name));
 	const date = /\bmid|middle/.test(chain)
 		? '15'
@@ -56,10 +63,10 @@ export const month: Reader = ([, name = ''], chain, { today }, after) => {
 
 export const period: Reader = ([, kind = '', noun = ''], chain, { today }, after) => {
 	const whole = `${kind}${noun}`;
-	if (/\b(?:every|each) (?:new |school )?$|^last $/.test(chain)) return NO_DATE;
-	if (/^(?:'s| of (?!20|this|next|the year))/.test(after) && !BY.test(chain)) return NO_DATE;
+	if (EACH.test(chain)) return NO_DATE;
+	if (OWNED.test(after) && !BY.test(chain)) return NO_DATE;
 	const ahead = /\bnext $/.test(chain) ? 1 : 0;
-	if (START.test(chain) && !BY.test(chain)) return { is: 'start', day: null };
+	if (starts(chain)) return { is: 'start', day: null };
 	if (END.test(chain))
 		return noun === 'day' ? NO_DATE : firm(kind || SEASON.test(whole) ? null : endOf(today, noun, ahead));
 	if (noun === 'day') return NO_DATE;
@@ -69,18 +76,15 @@ export const period: Reader = ([, kind = '', noun = ''], chain, { today }, after
 	}
 	if (/\b(?:this|next|coming) $/.test(chain))
 		return /week/.test(noun) ? firm(endOf(today, 'week', ahead)) : { is: 'weak', day: null };
-	const during =
-		/\b(?:in|over|during|throughout|for|all|this|next)(?: (?:the|all|early|late|mid))* $|\b(?:mid|early|late)-$/.test(
-			chain,
-		);
+	const during = DURING.test(chain);
 	return during && SEASON.test(whole) ? { is: 'weak', day: null } : NO_DATE;
 };
 
 export const span: Reader = ([, lead = '', count = '', unit = ''], chain, { today }, after) => {
-	if (/^ (?:an?|per|each|every|ago|old|at a time|on\b(?! end)|off)\b|^'?s? old|^-/.test(after))
-		return NO_DATE;
+	if (PER.test(after)) return NO_DATE;
 	if (/^for/.test(lead) && /^ of /.test(after)) return NO_DATE;
-	if (/^in (?:an?|one) day$/.test(`${lead} ${count} ${unit}`) || /\btimes? $/.test(chain)) return NO_DATE;
+	if (/^(?:in|within) (?:an?|one) day$/.test(`${lead} ${count} ${unit}`) || /\btimes? $/.test(chain))
+		return NO_DATE;
 	if (/few|several|coming$/.test(count)) return { is: 'weak', day: null };
 	const size = count === '' ? 1 : valueOf(count.replace(/^.*(?:-| to )/, '').replace(/^couple/, 'a couple'));
 	return size === null ? NO_DATE : firm(later(today, size, unit));
@@ -112,20 +116,13 @@ export const readQuarter: Reader = ([, quarter = '', year], chain, { today }) =>
 };
 
 export const readHoliday: Reader = (_, chain, { today }) => {
-	if (START.test(chain) && !BY.test(chain)) return { is: 'start', day: today };
-	return /\b(?:by|before|until|till?|at|over|during|for|this|next|through|on|around|of)\b/.test(chain) &&
-		!/\bevery|each\b/.test(chain)
-		? firm(null)
-		: NO_DATE;
+	if (starts(chain)) return { is: 'start', day: today };
+	return FEAST_LEAD.test(chain) && !/\bevery|each\b/.test(chain) ? firm(null) : NO_DATE;
 };
 
 export const readWeekday: Reader = ([, word = ''], chain, { today }, after) => {
-	if (
-		/^(?:,| and| or| &|\/|-| to| through) ?(?:mon|tue|wed|thu|fri|sat|sun)/.test(after) ||
-		/\b(?:every|each|of)\b/.test(chain)
-	)
-		return NO_DATE;
-	if (START.test(chain) && !BY.test(chain)) return { is: 'start', day: null };
+	if (MORE_DAYS.test(after) || /\b(?:every|each|of)\b/.test(chain)) return NO_DATE;
+	if (starts(chain)) return { is: 'start', day: null };
 	return BY.test(chain) || /\b(?:on|this|next|coming) $/.test(chain)
 		? firm(nextWeekday(today, word))
 		: NO_DATE;
@@ -141,7 +138,7 @@ export const readYear: Reader = ([, year = ''], chain, { today }) => {
 	const ahead = Number(year) - yearOf(today);
 	if (ahead > 60) return NO_DATE;
 	if (BY.test(chain) || END.test(chain)) return firm(`${year}-12-31`);
-	if (!/\b(?:in|of|from|since|during|for|this|year|late|early|after) $/.test(chain)) return NO_DATE;
+	if (!YEAR_LEAD.test(chain)) return NO_DATE;
 	return { is: ahead < 0 ? 'past' : START.test(chain) ? 'start' : 'weak', day: null };
 };
 

@@ -1,4 +1,5 @@
 /** Everything the words of one stretch of text say, worked out once. Spans are in the text given. */
+import { DONE_BY } from '../english/finishes';
 import { act } from './acts';
 import { asides, background } from './asides';
 import { clauses, type Clause } from './clauses';
@@ -46,7 +47,10 @@ export function understand(text: string, calendar: Calendar): Understood {
 		quantities: amounts,
 		clauses: parts,
 		act: act(parts, amounts),
-		finish: finish(parts),
+		finish: finish(
+			parts,
+			when.some(({ is, from, to }) => is === 'firm' && DONE_BY.test(wanted.slice(from, to))),
+		),
 	};
 }
 
