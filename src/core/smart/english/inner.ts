@@ -30,9 +30,9 @@ export const STATES = /^(?:be|being|become|becoming|feel|feeling|get|getting|sta
 /** Verbs that hold nothing without an amount: "reach 5,000", but "reach the point where …". */
 export const BARE_HOLD =
 	/^(?:hold|reach|see|come|look|face|fight|break|give|put|turn|own|gain|pursue|meet|hear)/;
-export const LEAVES = /^(?:stop|quit|avoid|end|let|give)(?:ping|ting|ing)?$/;
+export const LEAVES = /^(?:stop|quit|avoid|end|let|give|mov)(?:ping|ting|ing|e)?$/;
 export const LEFT =
-	/^(?: (?:up|go of|on))?(?: myself)? ?(?:from )?(?:feeling|worry|apologi|blam|hating|compar|overthink|people|pleas|punish|doubt|critici|judging|pretend|needing|fearing|ruminat|beating myself|being (?:so |too |afraid|hard|scared|asham|jealous|angry|defensive|anxious|ruled|controlled|my own)|taking (?:things|it|everything) personally|seeking|running away|push|shutting|seeing|thinking|believ|assum|catastroph|resent|envying|dissoc|spiral|numbing|avoiding|hiding|caring what|wanting|expecting|rescuing|chasing|holding|carrying|living in|dwelling|making myself|putting myself|defining|measuring my|sabotag|self-|panick|fighting with|losing myself|leaving before|the need)/;
+	/^(?: (?:up|go of|on))?(?: myself)? ?(?:from )?(?:on from|feeling|worry|apologi|blam|hating|compar|overthink|people|pleas|punish|doubt|critici|judging|pretend|needing|fearing|ruminat|beating myself|being (?:so |too |afraid|hard|scared|asham|jealous|angry|defensive|anxious|ruled|controlled|my own)|taking (?:things|it|everything) personally|seeking|running away|push|shutting|seeing|thinking|believ|assum|catastroph|resent|envying|dissoc|spiral|numbing|avoiding|hiding|caring what|wanting|expecting|rescuing|chasing|holding|carrying|living in|dwelling|making myself|putting myself|defining|measuring my|sabotag|self-|panick|fighting with|losing myself|leaving before|the need)/;
 export const STATE_OF =
 	/^(?: (?:more|less|a bit|a little|so|too|really|truly|fully|at))* ?(?:ok\b|okay|fine with|gentle|present\b|honest (?:with myself|about)|critical|harsh|proud|secure|whole|alive|free (?:of|from)|patient|content\b|alone|aware|open (?:to|about)|assertive|in touch with|sure of|true to|resilient|needy|clingy|sensitive|tolerant|hopeful|settled|easy with|kind|comfortable)/;
 /** An inner aim put beside a doing: "so I finally like myself". */
@@ -40,4 +40,4 @@ export const RELATION =
 	/\b(?:so (?:that )?i|to|and|until i) (?:can |could |will |finally |at last |truly |really |stop )*(?:(?:like|love|accept|respect|forgive|trust|believe in) (?:myself|my father|my mother|my dad|who i am)|hating myself|needing|feel (?:good |like i'm |that i am )?(?:enough|worthy|loved|whole))[a-z' ]{0,24}/;
 /** What is only beside the point of a doing: "even if …", "which …", "nervous or not". */
 export const BESIDE =
-	/\b(?:even if|even when|despite|in spite of|which|[a-z]+ or (?:not|no [a-z]+))\b[^.;!?\n]*/g;
+	/\b(?:even if|even when|despite|in spite of|which|that (?:makes?|made|helps?|reminds?|scares?|cheers?|stress(?:es)?|hurts?) me|[a-z]+ or (?:not|no [a-z]+))\b[^.;!?\n]*/g;
