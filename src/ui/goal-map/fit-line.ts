@@ -10,8 +10,8 @@ export function cut(text: string, width: number, size: number, measure: MeasureT
 	return measure(line, size, 400) <= width ? line : '';
 }
 
-/** "3 of 4 weeks went as planned" → "3 of 4"; other words are left as they are. */
-const withoutUnit = (value: string): string => /^\S+ of \S+/.exec(value)?.[0] ?? value;
+/** "3 of 4 weeks went as planned" → "3 of 4"; "open, no number" → "open". */
+const withoutUnit = (value: string): string => /^(?:\S+ of \S+|[^,]*)/.exec(value)?.[0] ?? value;
 
 export interface SecondLine {
 	readonly meta: string;
