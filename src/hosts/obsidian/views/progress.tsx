@@ -38,7 +38,11 @@ class ProgressView extends DrawnView {
 		return (
 			<Progress
 				cards={cards}
-				summary={summary(cards, context.today())}
+				summary={summary(
+					// Both numbers of the head are about life goals; the reports count as decision 16 says.
+					cards.filter(({ goal }) => goal.kind === 'life'),
+					context.today(),
+				)}
 				choice={readChoice(this.state)}
 				today={context.today()}
 				ready={context.isIndexed()}
