@@ -14,6 +14,7 @@ import type { Settings } from '../../core/settings';
 import { cliWords } from '../../core/words/cli';
 import { createdDay, openFolder, readText, type Unopened } from './folder.mts';
 import { ownSettings } from './own-settings.mts';
+import { plainYaml } from './plain-yaml.mts';
 
 export interface Vault {
 	readonly root: string;
@@ -32,7 +33,7 @@ export interface Reading {
 	readonly journal: boolean;
 }
 
-export const yaml: Parse = (text) => parse(text, { logLevel: 'error' }) as unknown;
+export const yaml: Parse = (text) => plainYaml(text) ?? (parse(text, { logLevel: 'error' }) as unknown);
 
 const LINK = /\[\[([^[\]|#^\n]{1,500})|\]\(<?([^()<>\n]{1,500})/g;
 
