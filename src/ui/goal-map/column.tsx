@@ -5,6 +5,7 @@ import type { PlacedCard } from '../../core/map/picture';
 import { mapWords } from '../../core/words';
 import { useUniqueId } from '../use-id';
 import { useSize } from '../use-size';
+import { useHold } from './gestures';
 import { focusOn, keyOf } from './key-of';
 import { Lane, Rails, type ColumnProps } from './column-parts';
 import { columnPlaces, type LaneName } from './column-places';
@@ -47,6 +48,7 @@ export function Column(props: ColumnProps): VNode {
 	const top = useScrolled(el);
 	const [unfolded, onFold] = useUnfolded(model.focus?.key ?? null);
 	const { width } = size;
+	useHold(el, (event) => wishes.menu(keyOf(event.target), event));
 	const places = useMemo(
 		() => columnPlaces(model, width, unfolded, measure),
 		[model, width, unfolded, measure],

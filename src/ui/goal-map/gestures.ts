@@ -112,6 +112,44 @@ function follow(el: HTMLElement, told: () => Gestures): () => void {
 	};
 }
 
+/** A finger that rests for half a second, where the browser scrolls by itself; not every phone asks for a menu then. */
+export function useHold(
+	of: { readonly current: HTMLElement | null },
+	hold: (event: PointerEvent) => void,
+): void {
+	const told = useRef(hold);
+	told.current = hold;
+	useEffect(() => {
+		const el = of.current;
+		if (!el) return undefined;
+		const win = el.ownerDocument.defaultView ?? window;
+		const stop = new win.AbortController();
+		let resting = 0;
+		let held = false;
+		const rest = (): void => win.clearTimeout(resting);
+		const listen = (name: string, call: (event: never) => void): void =>
+			el.addEventListener(name, call as EventListener, { capture: true, signal: stop.signal });
+		listen('pointerdown', (event: PointerEvent) => {
+			rest();
+			held = false;
+			if (event.pointerType !== 'touch') return;
+			resting = win.setTimeout(() => {
+				held = true;
+				told.current(event);
+			}, HOLD_MS);
+		});
+		for (const name of ['pointerup', 'pointercancel', 'scroll', 'contextmenu']) listen(name, rest);
+		listen('click', (event: MouseEvent) => {
+			if (held) event.stopPropagation();
+			held = false;
+		});
+		return () => {
+			rest();
+			stop.abort();
+		};
+	}, [of]);
+}
+
 /** Listens on the element for as long as it is drawn; always tells the newest `gestures`. */
 export function useGestures(of: { readonly current: HTMLElement | null }, gestures: Gestures): void {
 	const told = useRef(gestures);

@@ -8,6 +8,7 @@ import { Column } from './column';
 import { leadWords } from './column-parts';
 import { Empty } from './empty';
 import { roomFor, type Room } from './form';
+import { wishOf } from './keys';
 import { Legend } from './legend';
 import { Ask } from './link-popover';
 import { List } from './list';
@@ -97,9 +98,15 @@ export function GoalMap(given: GoalMapProps): VNode {
 	);
 	const full = given.graph.nodes.length > 0;
 	const panelOpen = full && (state.panel ?? (!room.panelOver && state.mode === 'map'));
+	/** Keys that mean the map as a whole, wherever in it the keyboard is. */
+	const onKeyDown = (event: KeyboardEvent): void => {
+		const wish = wishOf(event)?.is;
+		if (event.defaultPrevented || (event.target as Element).matches('input')) return;
+		if (wish === 'leave' || wish === 'search' || wish === 'fit') wishes.key(event, null, { x: 0, y: 0 });
+	};
 	const shared: Shared = { given, model, hand, wishes, room, size, reach };
 	return (
-		<div ref={root} class={`groundwork-map is-${room.name}`}>
+		<div ref={root} class={`groundwork-map is-${room.name}`} tabindex={-1} onKeyDown={onKeyDown}>
 			<Toolbar
 				model={model}
 				state={state}

@@ -26,7 +26,7 @@ export interface Model {
 }
 
 /** Tries for fewer crossings: many where a person would see them, few where there are too many lines to follow. */
-const effortFor = (goals: number): number => (goals <= 80 ? 40 : goals <= 250 ? 16 : goals <= 600 ? 4 : 1);
+const effortFor = (goals: number): number => (goals <= 80 ? 40 : goals <= 250 ? 8 : goals <= 600 ? 4 : 1);
 
 function usePicture(graph: MapGraph, { measure }: GoalMapProps, form: Form): Picture {
 	const last = useRef<{ form: Form; picture: Picture } | null>(null);

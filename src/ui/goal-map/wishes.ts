@@ -96,7 +96,7 @@ export function wishesFor(around: Around): Wishes {
 			checkIn: () => actions.checkIn(key),
 			edit: (line) => editLine(line, below),
 		});
-		actions.menu(event instanceof KeyboardEvent ? (event.target as Element) : event, choices, key);
+		actions.menu('key' in event ? (event.target as Element) : event, choices, key);
 	};
 	const key = (event: KeyboardEvent, on: string | null, at: Point): void => {
 		const wish = wishOf(event);

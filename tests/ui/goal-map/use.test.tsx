@@ -397,3 +397,15 @@ describe('the column on a phone', () => {
 		expect(map.card(HIDE)).toBeTruthy();
 	});
 });
+
+describe('keys anywhere in the map', () => {
+	it('Escape outside the drawing lets the focus go too, and typing is left alone', async () => {
+		map = stage(dozens(), { state: { focus: `${HIDE}.md` } });
+		map.one('input[type="search"]').focus();
+		await key('/');
+		expect(map.state().focus).toBe(`${HIDE}.md`);
+		map.one('.groundwork-insights button').focus();
+		await key('Escape');
+		expect(map.state().focus).toBeNull();
+	});
+});
