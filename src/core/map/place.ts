@@ -11,6 +11,8 @@ const MEANS = 8;
 const MEDIANS = 4;
 /** Above so many rows medians cost more than anyone could see. */
 const MANY = 1000;
+/** So many rows are given one row more than they need: much straighter lines for a little more height. */
+const ROWS_A_SLACK = 12;
 
 /** Half the height a row takes, with its share of the space between rows. */
 const half = (cards: number, row: number): number => (row < cards ? CARD.pitch : CHANNEL) / 2;
@@ -18,7 +20,7 @@ const half = (cards: number, row: number): number => (row < cards ? CARD.pitch :
 interface Sizes {
 	/** How far each row would stand below the first of its lane if the lane were packed. */
 	readonly packed: Float64Array;
-	/** How far the rows of each lane may be moved down without reaching below the fullest lane. */
+	/** How far the rows of each lane may be moved down: to the end of the fullest lane and its slack. */
 	readonly room: readonly number[];
 }
 
@@ -33,7 +35,8 @@ function sizesOf({ lattice, order }: Ranks): Sizes {
 		return down;
 	});
 	const tallest = Math.max(0, ...tall);
-	return { packed, room: tall.map((one) => tallest - one) };
+	const slack = CARD.pitch * Math.ceil(tallest / CARD.pitch / ROWS_A_SLACK);
+	return { packed, room: tall.map((one) => tallest + slack - one) };
 }
 
 /** Pools of rows that push each other, while a lane is gone through from the top. */
@@ -104,7 +107,8 @@ function straighten(
 /**
  * Expects ordered lanes and ports, and heights of rows that stood in an earlier picture. Leaves the height of the
  * middle of each row below the top of the first, rounded to half a px: rows of a lane keep their distance (cards 76,
- * channels 15), the fullest lane is packed, the others follow their lines; with an earlier picture most stay.
+ * channels 15) and follow their lines within a height little above that of the fullest lane; with an earlier picture
+ * most stay.
  */
 export function place(ranks: Ranks, ports: Ports, before: Float64Array | null): Float64Array {
 	const { order } = ranks;
@@ -122,10 +126,13 @@ export function place(ranks: Ranks, ports: Ports, before: Float64Array | null): 
 	for (let look = 0; look < looks; look++)
 		for (let step = 0; step < order.length; step++) {
 			const lane = look % 2 === 0 ? step : order.length - 1 - step;
-			if (room[lane]! <= 0) continue;
 			if (look < MEANS) balance(order[lane]!, pulls, packed, room[lane]!, y, pools);
 			else straighten(order[lane]!, pulls, sizes, room[lane]!, y);
 		}
 	if (before !== null) stay(ranks, packed, before, y);
-	return y.map((down, row) => packed[row]! + Math.round(2 * (down - packed[row]!)) / 2);
+	const top =
+		before === null
+			? Math.min(...order.flatMap(([row]) => (row === undefined ? [] : [y[row]! - packed[row]!])))
+			: 0;
+	return y.map((down, row) => packed[row]! + Math.round(2 * (down - top - packed[row]!)) / 2);
 }

@@ -38,6 +38,7 @@ function difference(start: Int32Array, places: Int32Array, a: number, b: number)
 	return sum;
 }
 
+/** Crossings that are taken away where `b`, now below `a`, stands above it; `look` at the lane first. */
 const gain = ({ lattice, leftRanks, rightRanks }: Ranks, a: number, b: number): number =>
 	difference(lattice.left.start, leftRanks, a, b) + difference(lattice.right.start, rightRanks, a, b);
 
