@@ -5,7 +5,7 @@ export const IDIOMS: readonly RegExp[] = [
 	/\b24[/-]7\b|\b(?:9|nine)[- ]?(?:to|-)[- ]?(?:5|five)\b|\b50[/-]50\b|\btop \d+ ?(?:%|percent|per cent)|\btop (?:one|five|ten) percent/g,
 	/\b(?:give|giving|be|feel|feeling|at|my) (?:it |my )?(?:1\d\d|200) ?(?:%|percent|per cent)|\b1[1-9]0 ?%|\b(?:one|a) hundred percent\b/g,
 	/\b(?:number one|no\. ?1|day one|square one|one-on-one|the two of (?:us|them)|(?:us|you|them|we) two|a million|a thousand (?:times|things|words)|365 days|seven days a week|two cents|one and the same)\b/g,
-	/\b(?:week|day|year|grade|level|module|unit|chapter|part|lesson|phase|stage|step|type|version|room|route|highway|channel|form|season|episode|class|track|tier|band|series|section|volume|book|group|key stage|division|league|zone) \d{1,4}\b/g,
+	/\b(?:week|day|year|grade|level|module|unit|chapter|part|lesson|phase|stage|step|type|version|room|route|highway|channel|form|season|episode|class|track|tier|band|series|section|volume|book|group|goal|plan|project|option|draft|item|thing|key stage|division|league|zone) \d{1,4}\b/g,
 	/\b[abc][12]\b|\bcouch to 5 ?k\b|\b(?:403\(?b\)?|401\(?k\)?|529|c25k)\b|\b[a-z]+ 101\b|\bcatch-22\b/g,
 	/\b(?!x\d|us\d|eur|gbp|usd|chf|rs\d|by|to)[a-z]{1,8}-?\d{1,4}[a-z]?\b/g,
 	/\b\d{1,3}(?:st|nd|rd|th)\b/g,
