@@ -32,15 +32,32 @@ function troubleOn(text: string): string | null {
 	return /^[^"'[{|>].*:(?:\s|$)/.test(value) ? readingWords.quoteColon(name) : null;
 }
 
-/** What `yaml` says of an error: its first sentence, and the line in the block, from 1. */
+/** What the parser says of an error, and the line in the block, from 1. */
 function spoken(error: unknown): { readonly line: number | null; readonly why: string } {
-	const message = error instanceof Error ? error.message : '';
-	const line = /\bat line (\d+)/.exec(message)?.[1];
-	const why = (message.split('\n')[0] ?? '').replace(/\s*at line \d+, column \d+:?\s*$/, '').slice(0, 160);
-	return { line: line === undefined ? null : Number(line), why: why.replace(/[.!]*$/, '') };
+	const why = error instanceof Error ? error.message : '';
+	const line = /\bat line (\d+)/.exec(why)?.[1];
+	return { line: line === undefined ? null : Number(line), why };
 }
 
-/** The likeliest reason: a duplicate, marks of a merge, a tab, a value that wants quotes; else the parser's words. */
+/** Causes that concern the block as a whole: no single line looks odd. */
+const WHOLE: readonly (readonly [RegExp, string])[] = [
+	[/multiple documents/i, readingWords.secondBlock],
+	[/call stack|alias count/i, readingWords.tooDeep],
+];
+
+/** The parser's words are for programmers; these say the same. The first match counts. */
+const PLAINLY: readonly (readonly [RegExp, string])[] = [
+	[/end with a \]/, readingWords.open(']')],
+	[/end with a \}/, readingWords.open('}')],
+	[/Missing closing "/, readingWords.open('"')],
+	[/Missing closing '/, readingWords.open("'")],
+	[/escape/i, readingWords.backslash],
+];
+
+const among = (table: readonly (readonly [RegExp, string])[], why: string): string | undefined =>
+	table.find(([pattern]) => pattern.test(why))?.[1];
+
+/** The likeliest reason: marks of a merge, a duplicate, a tab, a value that wants quotes; else what the parser saw. */
 export function explain(lines: Lines, block: Block, error: unknown): Trouble {
 	const merged = lines.findIndex((line, at) => at < block.close && /^<{7}(?: |$)/.test(line.text));
 	if (merged > 0) return { reason: readingWords.badYaml(readingWords.conflict), line: merged };
@@ -48,6 +65,8 @@ export function explain(lines: Lines, block: Block, error: unknown): Trouble {
 	if (twice) return { ...twice, reason: readingWords.badYaml(twice.reason) };
 	const { line, why } = spoken(error);
 	const reported = line === null ? null : Math.min(block.open + line, block.close);
+	const whole = among(WHOLE, why);
+	if (whole !== undefined) return { reason: readingWords.badYaml(whole), line: reported };
 	const suspects: number[] = [];
 	if (reported !== null) suspects.push(reported);
 	for (let at = block.open + 1; at < block.close; at += 1) suspects.push(at);
@@ -55,8 +74,6 @@ export function explain(lines: Lines, block: Block, error: unknown): Trouble {
 		const reason = troubleOn(lines[at]?.text ?? '');
 		if (reason !== null) return { reason: readingWords.badYaml(reason), line: at };
 	}
-	return {
-		reason: readingWords.badYaml(`${why || readingWords.notProperties.replace(/\.$/, '')}.`),
-		line: reported,
-	};
+	const other = reported === null ? readingWords.notProperties : readingWords.oddLine;
+	return { reason: readingWords.badYaml(among(PLAINLY, why) ?? other), line: reported };
 }

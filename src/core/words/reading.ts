@@ -31,6 +31,11 @@ export const readingWords = {
 	quoteColon: (property: string): string => `the value of "${property}" has a colon; quotes around it help.`,
 	quoteValue: (property: string): string =>
 		`the value of "${property}" starts with a sign; quotes around it help.`,
+	open: (sign: string): string => `something is opened and not closed; a ${sign} is missing.`,
+	backslash: 'a backslash stands inside double quotes; two of them make one.',
+	secondBlock: 'a second block begins inside them.',
+	tooDeep: 'they are nested too deeply.',
+	oddLine: 'this line is not of the form "name: value".',
 	conflict: 'two versions of the note were merged here and both are left.',
 	notProperties: 'they do not form a list of names and values.',
 } as const;
