@@ -10,11 +10,18 @@ const ENOUGH = 0.5;
 
 const name = (from: string, to: string, relation: string): string => `${from}\n${to}\n${relation}`;
 
+/** Is enough of an earlier picture left for it to be a help? */
+export function helps({ members }: Members, previous: Picture): boolean {
+	const stood = new Set(previous.cards.map((card) => card.key));
+	const found = members.filter(({ key }) => stood.has(key)).length;
+	return found >= ENOUGH * Math.max(members.length, stood.size);
+}
+
 /**
  * Heights of the middles of all rows that an earlier picture has too, in px below the top of the first row; NaN for
- * the others. Null where too little of it is left.
+ * the others.
  */
-export function heightsBefore(all: Lattice, { members, lines }: Members, previous: Picture): Heights | null {
+export function heightsBefore(all: Lattice, { members, lines }: Members, previous: Picture): Heights {
 	const cards = new Map(previous.cards.filter((card) => card.lane !== null).map((card) => [card.key, card]));
 	const ways = new Map(
 		previous.lines.map((line): [string, PlacedLine] => [
@@ -23,17 +30,10 @@ export function heightsBefore(all: Lattice, { members, lines }: Members, previou
 		]),
 	);
 	const heights = new Float64Array(all.lane.length).fill(NaN);
-	let here = 0;
-	let found = 0;
 	members.forEach(({ key }, member) => {
-		if (all.lane[member]! < 0) return;
-		here++;
-		const card = cards.get(key);
-		if (card === undefined) return;
-		found++;
-		heights[member] = card.y + CARD.height / 2 - ROWS_Y;
+		const card = all.lane[member]! < 0 ? undefined : cards.get(key);
+		if (card) heights[member] = card.y + CARD.height / 2 - ROWS_Y;
 	});
-	if (found < ENOUGH * Math.max(here, cards.size)) return null;
 	const passed = new Map<number, number>();
 	for (let segment = 0; segment < all.from.length; segment++) {
 		const row = all.to[segment]!;

@@ -1,7 +1,7 @@
 /** Everything a picture is drawn from: members, lanes, rows in order, and where each stands. */
 import { arrange } from './arrange';
 import { bucket, type Bucket } from './bucket';
-import { heightsBefore } from './earlier';
+import { heightsBefore, helps } from './earlier';
 import type { Gaps } from './gaps';
 import { lattice, type Lattice } from './lattice';
 import { layers } from './layers';
@@ -55,10 +55,11 @@ function reachOf(
 /** All passes that decide where things stand; `layout` draws what they leave. */
 export function scene(graph: MapGraph, { effort, previous, form = 'wide' }: LayoutOptions): Scene {
 	const all = number(graph);
-	const { lane, kinds, packing } = layers(all, previous?.packing);
+	const earlier = previous !== undefined && helps(all, previous) ? previous : null;
+	const { lane, kinds, packing } = layers(all, earlier?.packing);
 	const lanes = lanesOf(kinds, lane, form);
 	const rows = lattice(lanes.length, lane, all.lines);
-	const before = previous === undefined ? null : heightsBefore(rows, all, previous);
+	const before = earlier === null ? null : heightsBefore(rows, all, earlier);
 	const ranks = arrange(rows, all.lines, effort, before);
 	const offsets = ports(ranks, all.lines);
 	const y = place(ranks, offsets, before).map((height) => height + ROWS_Y);

@@ -88,6 +88,22 @@ describe('when one goal changes', () => {
 		}
 	});
 
+	it('a map of many goals keeps its lanes while it changes, and forgets them when only few goals are left', () => {
+		const { goals, edges } = person(60, 3);
+		const steps = ['Deep', 'Deeper'].map((name) => goal(`${name}.md`, 'life'));
+		const chain = [edge('Deeper.md', 'Deep.md', 'part_of'), edge('Deep.md', edges[0]!.to, 'part_of')];
+		const whole = draw(graphOf([...goals, ...steps], [...edges, ...chain]));
+		expect(whole.packing).toBe('near');
+		expect(draw(graphOf(goals, edges), whole).packing).toBe('near');
+		expect(draw(graphOf(goals, edges)).packing).toBe('ends');
+		const few = new Set([...steps.map(({ path }) => path), edges[0]!.to]);
+		const part = graphOf(
+			[...goals, ...steps].filter(({ path }) => few.has(path)),
+			chain,
+		);
+		expect(draw(part, whole)).toEqual(draw(part));
+	});
+
 	it('a picture of other goals is no help and does no harm', () => {
 		const one = person(30, 1);
 		const other = person(30, 2);
