@@ -17,21 +17,28 @@ export function isLinked(index: Pick<IndexView, 'edgesFrom' | 'edgesTo'>, { path
 	);
 }
 
-const folderOf = (path: string): string => path.replace(/\/?[^/]*$/, '');
+const bare = (path: string): string =>
+	path
+		.trim()
+		.replace(/^\/+|\/+$/g, '')
+		.toLowerCase();
 
-/** A folder per line, and the folders of the person's own templates; the goals below them are left alone. */
-function isQuiet(goal: Goal, { quietFolders, lifeTemplate, therapyTemplate }: Settings): boolean {
-	const path = goal.path.toLowerCase();
-	const templates = [lifeTemplate, therapyTemplate].map((one) => one.trim().replace(/^\/+/, ''));
-	if (
-		templates.some(
-			(one) => one !== '' && path.replace(/\.md$/, '') === one.toLowerCase().replace(/\.md$/, ''),
-		)
-	)
-		return true;
-	return [...quietFolders.split('\n'), ...templates.map(folderOf)]
-		.map((folder) => folder.trim().replace(/^\/+|\/+$/g, ''))
-		.some((folder) => folder !== '' && path.startsWith(`${folder.toLowerCase()}/`));
+/** Where templates live, as far as the settings tell: never a folder that holds goals too. */
+function templateFolders({ lifeTemplate, therapyTemplate, lifeFolder, therapyFolder }: Settings): string[] {
+	const homes = [lifeFolder, therapyFolder].map((home) => `${bare(home)}/`);
+	return [lifeTemplate, therapyTemplate]
+		.map((path) => bare(path).replace(/\/?[^/]*$/, ''))
+		.filter((folder) => !homes.some((home) => home.startsWith(`${folder}/`)));
+}
+
+/** The person's own quiet folders, one per line, and those of the templates; the goals below them are left alone. */
+function isQuiet({ path }: Goal, settings: Settings): boolean {
+	const { quietFolders, lifeTemplate, therapyTemplate } = settings;
+	const name = bare(path).replace(/\.md$/, '');
+	if ([lifeTemplate, therapyTemplate].some((one) => bare(one).replace(/\.md$/, '') === name)) return true;
+	return [...quietFolders.split('\n').map(bare), ...templateFolders(settings)].some(
+		(folder) => folder !== '' && name.startsWith(`${folder}/`),
+	);
 }
 
 export const smartOptions = (settings: Settings, today: Day): SmartOptions => ({

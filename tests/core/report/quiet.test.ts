@@ -21,3 +21,11 @@ it('leaves quiet folders and template folders alone, and nothing beside them', (
 	expect(speaks('Life goal.md', { lifeTemplate: 'Life goal.md' })).toBe(false);
 	expect(speaks('Run.md', { lifeTemplate: 'Life goal.md' })).toBe(true);
 });
+
+it('goes on asking about goals that share a folder with a template', () => {
+	expect(speaks('Goals/Run.md', { lifeTemplate: 'Goals/Template.md' })).toBe(true);
+	expect(speaks('Goals/Template.md', { lifeTemplate: 'Goals/Template.md' })).toBe(false);
+	expect(speaks('Aims/Inner/Run.md', { lifeTemplate: 'Aims/Template', therapyFolder: 'Aims/Inner' })).toBe(
+		true,
+	);
+});

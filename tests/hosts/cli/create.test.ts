@@ -147,6 +147,12 @@ describe('create', () => {
 		expect(text(root, 'Goals/Inner/T.md')).toContain('serves:\n  - "[[Find a partner]]"\n  - "[[Other]]"\n');
 	});
 
+	it('takes an empty value, as of a variable left unset, for none', () => {
+		const root = temporary();
+		expect(therapy(root, 'T', '--serves', '', '--area', ' ')).toMatchObject({ code: 0, talk: '' });
+		expect(text(root, 'Goals/Inner/T.md')).not.toMatch(/serves|area/);
+	});
+
 	it('says so where the note cannot be written, and changes nothing', () => {
 		const root = temporary();
 		writeFileSync(join(root, 'Goals'), 'a file in the way');

@@ -11,6 +11,7 @@ describe('a call that cannot be carried out', () => {
 		['no verb', [], /^Say what to do: check, map, progress, brief or create\.$/],
 		['an unknown verb', ['lint', VAULT], /^There is no verb "lint"\./],
 		['no folder', ['check'], /^Say which folder: groundwork check FOLDER$/],
+		['an empty folder name', ['check', ''], /^Say which folder: groundwork check FOLDER$/],
 		[
 			'a folder that is not there',
 			['check', '/nowhere/at/all'],

@@ -33,6 +33,8 @@ function templateOf(kind: Kind, { settings, root }: Vault, say: (sentence: strin
 	return {};
 }
 
+const filled = (values: readonly string[]): string[] => values.filter((value) => value.trim() !== '');
+
 function checkWays(given: Given, kind: Kind): void {
 	if (kind === 'life' && given.has('serves')) throw new Said(cliWords.servesIsTherapy);
 	if (kind === 'therapy' && given.has('part-of')) throw new Said(cliWords.partIsLife);
@@ -58,8 +60,10 @@ export const create: Command = {
 		const vault = openVault(folderOf(call, 'create'), { journal: false });
 		vault.said.forEach(say);
 		const home = homeOf(given, kind, vault);
-		const links = given.all(kind === 'life' ? 'part-of' : 'serves').map((to) => linkTo(to, home, vault, say));
-		const areas = given.all('area').map(areaSlug);
+		const links = filled(given.all(kind === 'life' ? 'part-of' : 'serves')).map((to) =>
+			linkTo(to, home, vault, say),
+		);
+		const areas = filled(given.all('area')).map(areaSlug);
 		const properties = {
 			area: areas.length > 1 ? areas : (areas[0] ?? null),
 			[kind === 'life' ? 'part_of' : 'serves']: links.length ? [...new Set(links)] : null,
