@@ -89,17 +89,18 @@ describe('a line made on the map', () => {
 		}
 		expect(await standing()).toBe('Goals/Paint.md');
 		await page.keyboard.press('Enter');
-		await page.locator('.groundwork-popover input').waitFor();
+		await page.locator('.groundwork-popover input:focus').waitFor();
 		await page.keyboard.type('Colour calms me.');
 		await page.keyboard.press('Enter');
 		await app.waitForNote('Goals/Inner/Anger.md', (text) => text.includes('- [[Paint]]: Colour calms me.'));
-		await page.locator('.groundwork-edge.is-strength-unrated').nth(1).waitFor();
+		// The text of the note is read after its properties: the line is whole once it says its because.
+		await page.locator('.groundwork-because', { hasText: 'Colour calms me.' }).waitFor();
 		expect(await standing()).toBe('Goals/Inner/Anger.md');
 		await page.keyboard.press('l');
 		await page.keyboard.press('ArrowRight');
 		expect(await standing()).toBe('Goals/Paint.md');
 		await page.keyboard.press('Enter');
-		await page.locator('.groundwork-popover input').waitFor();
+		await page.locator('.groundwork-popover input:focus').waitFor();
 		await page.keyboard.press('Shift+Tab');
 		await page.keyboard.press('Space');
 		await page.keyboard.press('Tab');

@@ -1,6 +1,6 @@
 /** How much, and because: the small popover of a line. Nothing is written before *Link* or Enter. */
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Strength } from '../../core/goal/goal';
 import { mapWords } from '../../core/words';
 import { useUniqueId } from '../use-id';
@@ -63,7 +63,7 @@ export function LinkPopover(props: PopoverProps): VNode {
 	const box = useRef<HTMLDivElement>(null);
 	const id = useUniqueId();
 	const serves = asking.relation === 'serves';
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const el = box.current;
 		if (!el) return;
 		place(el, asking.at, props.size);
