@@ -1,5 +1,7 @@
 /** Life or therapy, from the words alone: a suggestion with its reason, never a setting (smart.md, domain.md §8.3). */
 import { smartWords } from '../words/smart';
+import { LIGHT } from './english/lexicon';
+import { isForm } from './text/words';
 import { innerPart, sides, type Sided } from './text/inner';
 import { plain, type Plain, type Span } from './text/plain';
 
@@ -25,7 +27,8 @@ function quoted({ raw }: Plain, { from, to }: Span): string {
 export function suggestKind(text: string): KindSuggestion {
 	const words = plain(text);
 	if (!words.low.trim()) return { suggestion: 'unsure', because: smartWords.kind.empty, both: null };
-	const all = sides(words).filter(({ side }) => side !== null);
+	const told = sides(words);
+	const all = told.filter(({ side }) => side !== null);
 	const quoteOf = ({ clause }: Sided): string => quoted(words, clause);
 	const outer = all.find(({ side }) => side === 'outer');
 	const inner = all.find(({ side }) => side === 'inner');
@@ -40,6 +43,10 @@ export function suggestKind(text: string): KindSuggestion {
 		if (means) return { suggestion: 'therapy', because: smartWords.kind.therapy(both.therapy), both };
 		return { suggestion: 'unsure', because: smartWords.kind.both(both.life, both.therapy), both };
 	}
+	// "Lose weight and feel great": what comes first is no inner work, whatever it is.
+	const [first] = told;
+	if (inner && first?.side === null && isForm(first.clause.verb.low, LIGHT) && !first.clause.openers.size)
+		return { suggestion: 'unsure', because: smartWords.kind.unsure, both: null };
 	if (inner) return { suggestion: 'therapy', because: smartWords.kind.therapy(quoteOf(inner)), both: null };
 	if (outer && !mixed)
 		return { suggestion: 'life', because: smartWords.kind.life(quoteOf(outer)), both: null };

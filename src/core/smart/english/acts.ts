@@ -18,4 +18,4 @@ export const LIMITS = setOf('push challenge open step');
 export const FIT = /^(?:exercis|work-?out|sport)/;
 /** "Be home", "be promoted", "be debt-free": to be seen all the same. */
 export const SEEN =
-	/^(?:home|back|promoted|hired|elected|accepted|admitted|published|certified|married|[a-z]+-free|in bed|on time|at (?:the|my|work|home))\b/;
+	/^(?:home|back|promoted|hired|elected|accepted|admitted|published|certified|married|(?:[a-z]+-|debt |smoke |alcohol |sugar )free|in bed|on time|at (?:the|my|work|home))\b/;

@@ -3,7 +3,7 @@ import { setOf } from '../text/words';
 
 /** Done once and then done: with an object of one, a clear yes (smart.md, M). */
 export const FINISH = setOf(`
-	pass submit publish finish complete repay renew register file sign send hand deliver graduate quit resign retire
+	pass ace submit publish finish complete repay renew register file sign send hand deliver graduate quit resign retire
 	qualify enrol enroll book join buy purchase sell launch release install replace repair fix cancel close win earn
 	obtain secure land hire adopt marry propose move emigrate relocate visit attend present defend summit conquer climb
 	finalise declutter clear empty refinance transfer switch return donate delete uninstall archive frame

@@ -44,7 +44,12 @@ function shows(clause: Clause, amounts: readonly Quantity[]): boolean {
 	if (/^(?:be|being|become|becoming)$/.test(word)) return beingShows(clause);
 	if (FIT.test(word)) return rest.some((one) => !isEmpty(one) && !isBroad(one) && !FIT.test(one.low));
 	const light = isForm(word, LIGHT) || isForm(word, LIMITS);
-	if (!light && isForm(word, HOLLOW)) return false;
+	if (!light && isForm(word, HOLLOW)) {
+		// "Improve my GPA to 3.5": a thing with an amount is an outcome.
+		const thus =
+			/^(?:improv|boost|maximi)/.test(word) && own.some(({ unit }) => unit !== '%') ? thing(object) : null;
+		return thus !== null && !isBroad(thus);
+	}
 	if (light) {
 		const compared =
 			(/^(?:have|get|find|mak|keep)/.test(word) && object.some(({ low }) => COMPARED.test(low))) ||

@@ -69,6 +69,7 @@ export function finishing({ verb, object, beside, particle, openers, conditional
 		return object.length
 			? ends(word, object)
 			: TOWARD.test(particle) && beside.length > 0 && ends(word, beside);
+	if (first && /ing$/.test(word) && object.length === 1 && ENDED.has(object[0]?.low ?? '')) return true;
 	if (!first || [ACTS, HOLLOW, LIGHT, VAGUE, BROAD].some((list) => isForm(word, list))) return false;
 	return ENDED.has((object[object.length - 1] ?? verb).low) && !ONE.has(object[0]?.low ?? '');
 }

@@ -59,14 +59,14 @@ function sideOf(clause: Clause, low: string, end: number): Side {
 	if (inner && alone(point, inner.index)) return 'inner';
 	if (doing) return POINT.test(tail) ? 'mixed' : 'outer';
 	if (inner) return null;
-	// A verb nobody listed tells nothing of where it happens.
-	if (![LIGHT, TAKES, MAKES].some((list) => isForm(word, list)) && !/^(?:be|become)$/.test(word)) return null;
 	const around = [
 		{ from: 0, to: clause.from },
 		{ from: end, to: low.length },
 	];
 	const amounts = quantities(mask(low, around, '_'));
-	if (BARE_HOLD.test(word) && !amounts.length) return null;
+	// A verb nobody listed tells nothing of where it happens; a thing with a count does.
+	const known = [LIGHT, TAKES, MAKES].some((list) => isForm(word, list)) || /^(?:be|become)$/.test(word);
+	if ((!known || BARE_HOLD.test(word)) && !amounts.length) return null;
 	return act([clause], amounts) ? 'outer' : null;
 }
 

@@ -1,5 +1,6 @@
 /** Everything the words of one stretch of text say, worked out once. Spans are in the text given. */
 import { DONE_BY } from '../english/finishes';
+import { LEADS } from '../english/rhythms';
 import { act } from './acts';
 import { asides, background } from './asides';
 import { clauses, type Clause } from './clauses';
@@ -34,8 +35,10 @@ export function understand(text: string, calendar: Calendar): Understood {
 	const amounts = quantities(
 		mask(dateless, [...asides({ low: dateless, raw: whole.raw, at: whole.at })], '_'),
 	);
-	const leading = often.filter(({ from }) =>
-		/(?:^|[.,;:\n]|\band) ?$/.test(wanted.slice(Math.max(0, from - 4), from)),
+	const leading = often.filter(
+		({ from, to }) =>
+			LEADS.test(wanted.slice(from, to)) &&
+			/(?:^|[.,;:\n]|\band) ?$/.test(wanted.slice(Math.max(0, from - 4), from)),
 	);
 	const parts = clauses(mask(dateless, leading, '_'), whole.raw);
 	return {
