@@ -30,6 +30,10 @@ batch they were:
 | next 70 | .877 | .929 |
 | next 60 | .943 | .883 |
 | last 60 | .966 | .967 |
+
+What it costs: p95 is 0.15 ms a goal on the two-core machine it was written on, with other work going on. Rules and
+grammar weigh 20 KB minified, the English vocabulary (word lists and patterns) 34 KB: more than the 12 KB that were
+planned, because breadth of words is what carried over to rows not seen before. A test holds both sizes.
 `;
 const DEV = '## SMARTSpan, development half';
 
