@@ -9,13 +9,22 @@ import { isTree, treeStart } from './tree';
 
 /** Rows and segments up to which every try of `effort` is made; larger threads get fewer, at least one. */
 const FULL = 1500;
-/** How much averaging, how many sweeps (and how many without gain), how far a row is sifted. */
-const LOOKS = 8;
-const SWEEPS = 8;
+/** How much is done in one try: looks of averaging, sweeps, rounds of sifting. Large threads get less of each. */
+interface Pains {
+	readonly looks: number;
+	readonly sweeps: number;
+	readonly sifts: number;
+}
+const painsFor = (rows: number): Pains =>
+	rows <= FULL
+		? { looks: 8, sweeps: 8, sifts: 6 }
+		: rows <= 4 * FULL
+			? { looks: 8, sweeps: 8, sifts: 2 }
+			: { looks: 8, sweeps: 4, sifts: 1 };
+/** Sweeping ends after so many sweeps without gain. */
 const PATIENCE = 2;
+/** How far a row is sifted. */
 const REACH = 16;
-/** How often all rows are sifted at most. */
-const SIFTS = { small: 6, large: 2 } as const;
 /** A try this much worse than the best after its sweeps is not sifted. */
 const HOPELESS = 1.15;
 /** A thread without circles is worth this many times the tries: many can be drawn without a crossing. */
@@ -32,10 +41,10 @@ function shuffle(ranks: Ranks, random: () => number): void {
 }
 
 /** Sweeps and swaps while that helps; leaves the best order met and returns its crossings. */
-function sweeps(ranks: Ranks): number {
+function sweeps(ranks: Ranks, most: number): number {
 	let least = crossings(ranks);
 	let best = keep(ranks);
-	for (let turn = 0, stale = 0; turn < SWEEPS && stale < PATIENCE && least > 0; turn++) {
+	for (let turn = 0, stale = 0; turn < most && stale < PATIENCE && least > 0; turn++) {
 		sweep(ranks, turn % 2 === 0, turn % 4 >= 2);
 		exchange(ranks, 1);
 		const count = crossings(ranks);
@@ -58,17 +67,17 @@ export function order(lattice: Lattice, effort: number): readonly Int32Array[] {
 	const ranks = ranksOf(lattice);
 	const random = dice(1);
 	const tree = isTree(lattice);
-	const tries = triesFor(lattice, effort) * (tree ? TREE : 1);
-	const turns = lattice.lane.length > FULL ? SIFTS.large : SIFTS.small;
+	const pains = painsFor(lattice.lane.length);
+	const tries = triesFor(lattice, effort) * (tree && lattice.lane.length <= FULL ? TREE : 1);
 	if (tree) treeStart(ranks);
 	let least = crossings(ranks);
 	let best = keep(ranks);
 	for (let attempt = 0; attempt < tries && least > 0; attempt++) {
 		if (attempt > 0) shuffle(ranks, random);
-		spectralStart(ranks, LOOKS);
-		let count = sweeps(ranks);
+		spectralStart(ranks, pains.looks);
+		let count = sweeps(ranks, pains.sweeps);
 		if (count > 0 && count < least * HOPELESS) {
-			for (let turn = 0; turn < turns && sift(ranks, REACH) > 0; turn++);
+			for (let turn = 0; turn < pains.sifts && sift(ranks, REACH) > 0; turn++);
 			count = crossings(ranks);
 		}
 		if (count < least) [least, best] = [count, keep(ranks)];
