@@ -44,7 +44,6 @@ export const mapWords = spoken({
 	allAreas: 'All areas',
 	allThreads: 'All threads',
 	oneThread: 'One thread',
-	threads: 'Threads',
 	thread: (title: string, n: number): string => `${title} and ${n} more`,
 	statuses: { open: 'Open goals', active: 'Active goals', all: 'All goals' },
 	kindFilters: { both: 'Both kinds', life: 'Life goals only', therapy: 'Therapy goals only' },

@@ -2,12 +2,14 @@
 import { canvas, canvasText } from '../../../core/map/canvas';
 import { layout } from '../../../core/map/layout';
 import { mermaid } from '../../../core/map/mermaid';
-import type { Picture } from '../../../core/map/picture';
+import type { MeasureText, Picture } from '../../../core/map/picture';
 import { shape } from '../../../core/map/shape';
 import { svg, type Ink } from '../../../core/map/svg';
+import { TEXT } from '../../../core/map/title';
 import { folded, freePath } from '../../../core/note/file-name';
 import { mapWords } from '../../../core/words';
 import { faceOf } from '../../../ui/goal-map/face';
+import { secondLine } from '../../../ui/goal-map/fit-line';
 import { filterGraph } from '../../../ui/goal-map/filter';
 import { spokenLine } from '../../../ui/goal-map/line';
 import { titlesOf } from '../../../ui/goal-map/links';
@@ -25,25 +27,29 @@ export type ExportFormat = (typeof FORMATS)[number];
 const EFFORT = 40;
 
 /** The map as it may leave the app. */
-function pictureFor(context: Context, state: MapState): Picture {
+function pictureFor(context: Context, state: MapState, measure: MeasureText): Picture {
 	const whole = shape(context.index, context.facts(), { private: 'leave-out' });
 	const { graph } = filterGraph(veil(whole, context.settings().discreet), state);
-	return layout(graph, { effort: EFFORT, measure: measureIn(activeDocument.body) });
+	return layout(graph, { effort: EFFORT, measure });
 }
 
-function drawnAs(picture: Picture, ink: Ink): string {
+const SECOND_LINE = 11;
+
+function drawnAs(picture: Picture, ink: Ink, measure: MeasureText): string {
 	const titles = titlesOf(picture);
 	const title = (key: string): string => titles.get(key) ?? '';
 	return svg(picture, {
 		ink,
-		says: ({ node }) => {
-			const face = node && faceOf(node);
+		says: ({ node, width }) => {
+			if (!node)
+				return { icon: iconMarkup('link'), meta: mapWords.noNote, value: null, share: null, putDown: false };
+			const { icon, meta, value, share, putDown } = faceOf(node);
+			const room = width - TEXT[node.goal.kind] - TEXT.right;
 			return {
-				icon: iconMarkup(face?.icon ?? 'link'),
-				meta: face?.meta ?? mapWords.noNote,
-				value: face?.value ?? null,
-				share: face?.share ?? null,
-				putDown: face?.putDown ?? false,
+				icon: iconMarkup(icon),
+				...secondLine(meta, value, room, SECOND_LINE, measure),
+				share,
+				putDown,
 			};
 		},
 		tells: (line) => spokenLine(line, title(line.fromKey), title(line.toKey)),
@@ -53,14 +59,16 @@ function drawnAs(picture: Picture, ink: Ink): string {
 async function contentOf(
 	context: Context,
 	format: ExportFormat,
-	picture: Picture,
+	state: MapState,
 ): Promise<string | ArrayBuffer | null> {
+	const measure = measureIn(activeDocument.body);
+	const picture = pictureFor(context, state, measure);
 	if (format === 'mermaid') return `\`\`\`mermaid\n${mermaid(picture)}\`\`\`\n`;
 	const { discreet } = context.settings();
 	if (format === 'canvas')
 		return canvasText(canvas(picture, { hidden: (node) => discreet && node.goal.kind === 'therapy' }));
 	const ink = inkOf(activeDocument.body);
-	const text = drawnAs(picture, ink);
+	const text = drawnAs(picture, ink, measure);
 	return format === 'svg' ? text : await pngOf(text, picture.width, picture.height);
 }
 
@@ -91,7 +99,7 @@ export async function exportMap(
 ): Promise<void> {
 	await context.whenRead();
 	try {
-		const content = await contentOf(context, format, pictureFor(context, state));
+		const content = await contentOf(context, format, state);
 		context.say(
 			content === null ? mapWords.tooLarge : mapWords.exported(await save(context, format, content)),
 		);
