@@ -101,11 +101,10 @@ export interface CardWishes {
 	open(newTab: boolean): void;
 	focus(): void;
 	link(): void;
-	checkIn(): void;
 	edit(line: number): void;
 }
 
-/** Behind a card: what the keys do too, and each of its lines. */
+/** Behind a card: what the keys do too, and each of its lines. The note's own menu adds check-in and standing. */
 export function cardChoices(model: Model, key: string, wishes: CardWishes): readonly Choice[] {
 	const lines = (model.links.get(key) ?? []).filter(({ line }) => line.edge.relation !== 'part_of');
 	return [
@@ -113,7 +112,6 @@ export function cardChoices(model: Model, key: string, wishes: CardWishes): read
 		{ title: mapWords.openTab, icon: 'plus', section: 'open', run: () => wishes.open(true) },
 		{ title: mapWords.focusOne, icon: 'focus', section: 'map', run: () => wishes.focus() },
 		{ title: mapWords.linkTo, icon: 'arrow-right', section: 'map', run: () => wishes.link() },
-		{ title: mapWords.checkIn, icon: 'pencil-line', section: 'map', run: () => wishes.checkIn() },
 		...lines.map(({ side, title, line }) => ({
 			title: mapWords.changeLink(`${verbOf(side)} ${title}`),
 			icon: 'link' as const,

@@ -93,7 +93,6 @@ export function wishesFor(around: Around): Wishes {
 				),
 			focus: () => focus(key),
 			link: () => startLink(key),
-			checkIn: () => actions.checkIn(key),
 			edit: (line) => editLine(line, below),
 		});
 		actions.menu('key' in event ? (event.target as Element) : event, choices, key);

@@ -261,7 +261,6 @@ describe('the map by pointer', () => {
 			'Open in new tab',
 			'Focus on one goal',
 			'Link to another goal',
-			'Check in',
 			'Change link: serves Sing in the choir',
 			'Change link: serves Invite neighbours twice',
 		]);
