@@ -203,6 +203,28 @@ describe('looking at the map', () => {
 	});
 });
 
+describe('the map in a window of its own', () => {
+	it('focuses, shows its menu there, and makes a line', async () => {
+		const app = (open = await openPlayground({ files: NOTES, restart: true }));
+		const [page] = await Promise.all([
+			app.page.context().waitForEvent('page'),
+			app.page.evaluate(async () => {
+				const leaf = window.playground.app.workspace.openPopoutLeaf();
+				await leaf.setViewState({ type: 'groundwork-map', active: true });
+			}),
+		]);
+		await page.setViewportSize({ width: 1300, height: 800 });
+		const card = (name: string): Locator => page.locator(`.groundwork-map [data-key$="/${name}.md"]`).first();
+		await card('Anger').focus();
+		await page.keyboard.press('Shift+F10');
+		await page.locator('.menu-item', { hasText: 'Focus on one goal' }).click();
+		await page.locator('.groundwork-goal.is-focused[data-key$="/Anger.md"]').waitFor();
+		await pull(page, card('Anger'), card('Swim'));
+		await page.keyboard.press('Enter');
+		await app.waitForNote('Goals/Inner/Anger.md', (text) => text.includes('[[Swim]]'));
+	});
+});
+
 describe('the map on a phone', () => {
 	it('stacks its lanes in one column, with targets of 44 px', async () => {
 		const { page, card } = await map({ mobile: true, width: 390, height: 800 });
