@@ -15,11 +15,14 @@ Sit with Rosa on the stairs and talk Spanish more often.
 ## Next step
 Ask Rosa if Thursdays suit her.
 `;
+const BOTH =
+	'---\ngoal_type: life\nwhy: x\nconfidence: 7\n---\nRun 5 km by 1 June, and also **save** 2,000 euros by 1 July. I would like that.\n';
 const CALM = '---\ngoal_type: therapy\n---\nFeel calm 3 days a week, try to be perfect, stop worrying.\n';
 const NOTES = {
 	'Goals/Speak Spanish.md': SPANISH,
 	'Goals/Order in less.md':
 		'---\ngoal_type: life\nconfidence: 3\nwhy: x\n---\nOrder in at most twice a month by 1 April.\n',
+	'Goals/Both.md': BOTH,
 	'Goals/Torn.md': '---\ngoal_type: life\ntarget: soon\n---\nSwim.\n',
 	'Goals/Done.md': '---\ngoal_type: life\nstatus: done\n---\nBe better.\n',
 	'Inner/Calm.md': CALM,
@@ -88,6 +91,23 @@ it('puts a question off until the note changes', async () => {
 	await underline(app, 'more often').waitFor();
 });
 
+it('splits two goals: the second gets its own note, then the first goes without it, with Undo', async () => {
+	const app = await playground();
+	await app.openNote('Goals/Both.md');
+	await (await hover(app, 'save')).getByRole('button', { name: 'Split' }).click();
+	expect(await app.page.locator('.groundwork-sentence').inputValue()).toBe('save 2,000 euros by 1 July');
+	expect(app.readNote('Goals/Both.md')).toBe(BOTH);
+	await app.page.locator('.groundwork-sentence').fill('Save 2,000 euros');
+	await app.page.locator('.groundwork-modal .mod-cta').click();
+	const left = await app.waitForNote('Goals/Both.md', (now) => !now.includes('2,000'));
+	expect(left).toBe(BOTH.replace(', and also **save** 2,000 euros by 1 July', ''));
+	expect(await app.waitForNote('Goals/Save 2,000 euros.md', (now) => now !== '')).toContain(
+		'goal_type: life',
+	);
+	await app.page.locator('.notice', { hasText: 'own note' }).getByText('Undo').click();
+	expect(await app.waitForNote('Goals/Both.md', (now) => now.includes('2,000'))).toBe(BOTH);
+});
+
 it('keeps the letters at hand while writing, and follows what is typed', async () => {
 	const app = await playground();
 	await app.openNote(PATH);
@@ -124,12 +144,13 @@ it('lists what may be looked at by goal, filters by letter, and says what could 
 	const app = await playground();
 	await app.runCommand('Show findings');
 	await goal(app, 'Speak Spanish').waitFor();
-	expect(await app.page.locator('.groundwork-findings-count').innerText()).toContain('3 of 3 life goals');
+	expect(await app.page.locator('.groundwork-findings-count').innerText()).toContain('4 of 4 life goals');
 	expect(await app.page.locator('.groundwork-findings').innerText()).not.toMatch(/Calm|Done/);
 	await goal(app, 'Could not read fully').getByText('Torn').waitFor();
 	await app.page.locator('.groundwork-findings select').first().selectOption('A');
 	await goal(app, 'Order in less').getByText('You put 3.').waitFor();
-	expect(await app.page.locator('.groundwork-finding .groundwork-letter', { hasText: 'M' }).count()).toBe(0);
+	const measures = app.page.locator('.groundwork-finding .groundwork-letter', { hasText: 'M' });
+	await measures.first().waitFor({ state: 'detached' });
 	await goal(app, 'Order in less').getByRole('button', { name: 'It’s fine' }).click();
 	await goal(app, 'Order in less').waitFor({ state: 'detached' });
 });

@@ -75,6 +75,7 @@ export const smartWords = spoken({
 	privateGoal: 'Private goal',
 	saved: 'Noted.',
 	left: 'Left alone from now on.',
+	halved: 'The second half stands in its own note now.',
 	save: 'Save',
 	cancel: 'Cancel',
 	unsaid: 'not said',

@@ -41,7 +41,7 @@ export const YEAR_LEAD = /\b(?:in|of|from|since|during|for|this|year|late|early|
 export const DATES = {
 	iso: /\b(\d{4}-\d\d-\d\d)\b/g,
 	dayMonth: new RegExp(
-		`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](${MONTH})\\b\\.?(?:,? ?-?((?:19|20)\\d\\d)\\b)?`,
+		`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](${MONTH})\\b(?:\\.?,? ?-?((?:19|20)\\d\\d)\\b)?`,
 		'g',
 	),
 	monthDay: new RegExp(

@@ -20,9 +20,20 @@ function stands(clause: Clause, { quantities, rhythms }: Said): boolean {
 	return quantities.some(inside) || rhythms.some(inside) || finishing(clause);
 }
 
+/** Two goals and where the second stands. Spans are in the plain text. */
+export interface Two {
+	readonly first: Clause;
+	readonly second: Clause;
+	/** From what joins the two to the end of the sentence: without it, one goal is left. */
+	readonly rest: Span;
+	/** The second goal, with "start", "learn to" and the like, without what joins it. */
+	readonly half: Span;
+}
+
 /** The two clauses that may be two goals; null for one goal. */
-export function twoGoals(said: Said): { first: Clause; second: Clause } | null {
+export function twoGoals(said: Said): Two | null {
 	const { clauses } = said;
+	const { low } = said.plain;
 	for (let i = 1; i < clauses.length; i++) {
 		const [first, second] = [clauses[i - 1], clauses[i]];
 		if (!first || !second || !whole(first) || second.first) continue;
@@ -30,12 +41,21 @@ export function twoGoals(said: Said): { first: Clause; second: Clause } | null {
 		if (!begun && (!whole(second) || /ing$/.test(second.verb.low))) continue;
 		if (FOLLOWS.test(second.verb.low) || first.verb.low === second.verb.low) continue;
 		if ([...second.object, ...second.beside].some((word) => SAME.test(word.low))) continue;
-		const between = said.plain.low
-			.slice(first.verb.to, second.from)
-			.replace(/(?:start|learn|try|to|_| )+$/, '');
-		if (!JOINT.test(between)) continue;
-		if (begun || / (?:also|plus)$/.test(between) || (stands(first, said) && stands(second, said)))
-			return { first, second };
+		const between = low.slice(first.verb.to, second.from).replace(/(?:start|learn|try|to|_| )+$/, '');
+		const joins = JOINT.exec(between);
+		if (!joins) continue;
+		if (!begun && !/(?:also|plus)$/.test(between) && !(stands(first, said) && stands(second, said))) continue;
+		const end = low.slice(second.from).search(/[.;!?](?= |$)|\n/);
+		const to = end < 0 ? low.length : second.from + end;
+		const at = first.verb.to + joins.index;
+		const from = at - (/[ ,]*$/.exec(low.slice(0, at))?.[0].length ?? 0);
+		const start = first.verb.to + between.length;
+		return {
+			first,
+			second,
+			rest: { from, to },
+			half: { from: start + (low.charAt(start) === ' ' ? 1 : 0), to },
+		};
 	}
 	return null;
 }

@@ -1,9 +1,9 @@
 import { parseYaml } from 'obsidian';
-import type { Path } from '../../../core/goal/goal';
+import type { Goal, Path } from '../../../core/goal/goal';
 import { setProperties } from '../../../core/note/properties';
+import { spliced, type Splice } from '../../../core/note/splice';
 import type { Action, Finding } from '../../../core/smart/rule';
-import { twoGoals } from '../../../core/smart/text/two';
-import { understand } from '../../../core/smart/text/understand';
+import { secondHalf, withoutHalf } from '../../../core/smart/split';
 import { smartWords as words } from '../../../core/words/smart';
 import type { Context } from '../context';
 import { askFor, openAnswer } from '../modals/answer';
@@ -22,16 +22,17 @@ function putOff(context: Context, path: Path, rule: string): void {
 	tellPutOff();
 }
 
-/** The second half of two goals in one line, as a goal of its own. */
-function secondHalf(context: Context, path: Path, finding: Finding): string {
-	const goal = context.index.entry(path)?.goal;
-	const pieces = context.index.entry(path)?.body?.pieces ?? [];
-	for (const text of [goal?.title ?? '', ...pieces.map((piece) => piece.text)]) {
-		const said = understand(text, { today: context.today(), dateOrder: context.settings().dateOrder });
-		const two = twoGoals(said);
-		if (two) return said.plain.raw.slice(two.second.from).trim();
-	}
-	return finding.evidence ?? '';
+/** The second of two goals gets a note of its own; once it has, the first note goes without it, with Undo. */
+function split(context: Context, goal: Goal, evidence: string): void {
+	const calendar = { today: context.today(), dateOrder: context.settings().dateOrder };
+	const half = secondHalf(goal, context.index.entry(goal.path)?.body ?? null, calendar);
+	const leave = (text: string): Splice =>
+		half ? withoutHalf(text, goal, half, parseYaml) : spliced(text, text);
+	openCreate(context, {
+		kind: 'life',
+		sentence: half?.second ?? evidence,
+		onMade: () => void context.notes.write(goal.path, leave, words.halved),
+	});
 }
 
 /** Does what a person chose. Everything that changes a note is one small edit of its properties, with Undo. */
@@ -45,8 +46,7 @@ export function act(context: Context, path: Path, action: Action, finding: Findi
 	if (/^(?:not-now|keep|its-fine)$/.test(action.id)) return putOff(context, path, rule);
 	if (action.id === 'make-therapy')
 		return openCreate(context, { kind: 'therapy', sentence: finding?.evidence ?? '', serves: path });
-	if (action.id === 'split' && finding)
-		return openCreate(context, { kind: 'life', sentence: secondHalf(context, path, finding) });
+	if (action.id === 'split') return split(context, goal, finding?.evidence ?? '');
 	const asked = askFor(action.id, finding?.property ?? null);
 	if (asked.length) return openAnswer(context, goal, asked, finding?.message ?? action.label);
 	void context.openGoal(path, false, finding?.line ?? null);

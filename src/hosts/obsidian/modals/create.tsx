@@ -28,6 +28,8 @@ export interface CreateStart {
 	readonly serves?: Path;
 	/** A note that becomes a goal, in place of a new note. */
 	readonly note?: Path;
+	/** Told once the notes are written, life first. */
+	readonly onMade?: (paths: readonly Path[]) => void;
 }
 
 const ALL: readonly Choice[] = ['life', 'therapy', 'both'];
@@ -144,6 +146,7 @@ class CreateModal extends DrawnModal {
 				: await turnNote(this.context, note, draft);
 		if (!made.ok) return this.say(made.reason);
 		this.close();
+		this.start.onMade?.(made.paths);
 		const [first] = made.paths;
 		if (first !== undefined && note === undefined) await this.context.openGoal(first);
 		if (note === undefined) this.context.say(made.paths.length > 1 ? words.createdBoth : words.created);
