@@ -32,5 +32,7 @@ export async function closeAll(app: Opened): Promise<void> {
 	for (let tries = 0; tries < 6; tries += 1) {
 		if ((await app.page.locator('.modal-container, .prompt, .menu').count()) === 0) return;
 		await app.page.keyboard.press('Escape');
+		const leave = app.page.locator('.groundwork-ask').getByRole('button', { name: 'Leave' });
+		if ((await leave.count()) > 0) await leave.click();
 	}
 }

@@ -101,7 +101,7 @@ describe('the first three minutes', () => {
 		await app.waitForNote(THERAPY, (text) => text.includes('[[Get a promotion this year]]'));
 	});
 
-	it('arrows choose a kind, Escape closes and keeps nothing', async () => {
+	it('arrows choose a kind; Escape asks before words are lost, then closes and keeps nothing', async () => {
 		const app = await playground();
 		const { keyboard, page } = { keyboard: app.page.keyboard, page: app.page };
 		await app.runCommand('Create goal');
@@ -116,6 +116,12 @@ describe('the first three minutes', () => {
 			.poll(() => page.locator('[role="radio"][aria-checked="true"]').first().textContent())
 			.toMatch(/^Life goal/);
 		await keyboard.press('Escape');
+		await page.getByText('Leave this form?').waitFor();
+		await keyboard.press('Enter');
+		await page.getByText('Leave this form?').waitFor({ state: 'detached' });
+		expect(await page.locator('.groundwork-sentence').inputValue()).toBe('Run 5 km');
+		await keyboard.press('Escape');
+		await page.getByRole('button', { name: 'Leave', exact: true }).click();
 		await page.locator('.modal').waitFor({ state: 'detached' });
 		expect(await page.locator('.nav-file-title', { hasText: 'Run 5 km' }).count()).toBe(0);
 	});

@@ -81,7 +81,7 @@ describe('creating goals from the palette', () => {
 		await app.page.locator('.modal .mod-cta').click();
 		await app.page.getByText('leads out of the vault').first().waitFor();
 		expect(await app.page.locator('.groundwork-sentence').inputValue()).toBe('Learn to swim');
-		await app.page.keyboard.press('Escape');
+		await app.page.getByRole('button', { name: 'Cancel' }).click();
 		await app.page.locator('.modal').waitFor({ state: 'detached' });
 		expect(existsSync(join(dirname(app.folder), 'elsewhere'))).toBe(false);
 	});

@@ -14,4 +14,8 @@ export const hostWords = spoken({
 	ribbon: 'Open goal map',
 	settingsNotSaved: 'The settings file could not be read or written, so nothing was saved.',
 	showOnMap: 'Show on goal map',
+	leaveTitle: 'Leave this form?',
+	leaveAbout: 'What you typed has not been written anywhere yet.',
+	leave: 'Leave',
+	stay: 'Keep writing',
 });

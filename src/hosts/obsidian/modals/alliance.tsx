@@ -59,7 +59,7 @@ class AllianceModal extends DrawnModal {
 					this.redraw();
 				}}
 				onSave={() => void this.save()}
-				onCancel={() => this.close()}
+				onCancel={() => this.leave()}
 			/>
 		);
 	}
@@ -72,7 +72,7 @@ class AllianceModal extends DrawnModal {
 			this.said = words.nothing;
 			return this.redraw();
 		}
-		if (await this.keep(line)) this.close();
+		if (await this.keep(line)) this.leave();
 	}
 
 	/** Under its heading in the note; the note is made where it is not there yet. */

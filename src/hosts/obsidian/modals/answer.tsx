@@ -73,7 +73,7 @@ class AnswerModal extends DrawnModal {
 					this.redraw();
 				}}
 				onSave={() => void this.save()}
-				onCancel={() => this.close()}
+				onCancel={() => this.leave()}
 			/>
 		);
 	}
@@ -86,11 +86,11 @@ class AnswerModal extends DrawnModal {
 			if (text === valueOf(this.goal, property)) continue;
 			changes[property] = as === 'number' || as === 'scale' ? asNumber(text) : text || null;
 		}
-		if (Object.keys(changes).length === 0) return this.close();
+		if (Object.keys(changes).length === 0) return this.leave();
 		const write = (text: string): ReturnType<typeof setProperties> =>
 			setProperties(text, changes satisfies Changes, parseYaml);
 		const written = await this.context.notes.write(this.goal.path, write, words.saved);
-		if (written.ok) this.close();
+		if (written.ok) this.leave();
 	}
 }
 

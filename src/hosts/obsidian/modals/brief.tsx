@@ -84,7 +84,7 @@ class BriefModal extends DrawnModal {
 				busy={this.busy}
 				onChange={(changes) => this.change(changes)}
 				onCreate={() => void this.create()}
-				onCancel={() => this.close()}
+				onCancel={() => this.leave()}
 			/>
 		);
 	}
@@ -102,7 +102,7 @@ class BriefModal extends DrawnModal {
 		);
 		this.busy = false;
 		if (!made.ok) return context.say(made.reason);
-		this.close();
+		this.leave();
 		await context.openGoal(made.path);
 	}
 }

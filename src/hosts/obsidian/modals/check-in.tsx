@@ -87,10 +87,10 @@ class CheckInModal extends DrawnModal {
 				onAdd={async (checked, to) => {
 					const added = await addCheckIn(context, goal, checked, to);
 					if (!added.ok) return added.reason;
-					this.close();
+					this.leave();
 					return null;
 				}}
-				onCancel={() => this.close()}
+				onCancel={() => this.leave()}
 			/>
 		);
 	}

@@ -120,7 +120,7 @@ class CreateModal extends DrawnModal {
 					this.redraw();
 				}}
 				onCreate={() => void this.create()}
-				onCancel={() => this.close()}
+				onCancel={() => this.leave()}
 			/>
 		);
 	}
@@ -145,7 +145,7 @@ class CreateModal extends DrawnModal {
 				? await makeNotes(this.context, draft, names)
 				: await turnNote(this.context, note, draft);
 		if (!made.ok) return this.say(made.reason);
-		this.close();
+		this.leave();
 		this.start.onMade?.(made.paths);
 		const [first] = made.paths;
 		if (first !== undefined && note === undefined) await this.context.openGoal(first);

@@ -102,7 +102,7 @@ class LookBackModal extends DrawnModal {
 					this.redraw();
 				}}
 				onMake={() => void this.make()}
-				onCancel={() => this.close()}
+				onCancel={() => this.leave()}
 			/>
 		);
 	}
@@ -113,7 +113,7 @@ class LookBackModal extends DrawnModal {
 		const folder = app.fileManager.getNewFileParent('').path;
 		const made = await notes.create(folder === '/' ? '' : folder, fileName, text);
 		if (!made.ok) return this.context.say(made.reason);
-		this.close();
+		this.leave();
 		await this.context.openGoal(made.path);
 	}
 }

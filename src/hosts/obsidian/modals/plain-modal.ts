@@ -15,7 +15,7 @@ export function openPlain(
 	make: (modal: PlainModal) => () => ComponentChild,
 ): void {
 	class Plain extends DrawnModal {
-		private readonly make = make({ redraw: () => this.redraw(), close: () => this.close() });
+		private readonly make = make({ redraw: () => this.redraw(), close: () => this.leave() });
 		protected override title(): string {
 			return title;
 		}

@@ -44,7 +44,7 @@ class ServesModal extends DrawnModal {
 				said={this.said}
 				onChange={(changes) => this.change(changes)}
 				onAdd={() => void this.add()}
-				onCancel={() => this.close()}
+				onCancel={() => this.leave()}
 			/>
 		);
 	}
@@ -59,7 +59,7 @@ class ServesModal extends DrawnModal {
 			this.goal.kind === 'therapy' ? [this.goal.path, other.path] : [other.path, this.goal.path];
 		const said = because.trim() === '' ? null : because.trim();
 		await writeLink(this.context, { from, to, relation: 'serves', strength, because: said });
-		this.close();
+		this.leave();
 	}
 }
 

@@ -51,7 +51,7 @@ class StandModal extends DrawnModal {
 				first={this.first}
 				lineOf={(status, said) => this.stand(status, said).line}
 				onSave={(status, said) => void this.save(status, said)}
-				onCancel={() => this.close()}
+				onCancel={() => this.leave()}
 			/>
 		);
 	}
@@ -59,7 +59,7 @@ class StandModal extends DrawnModal {
 	private async save(status: Status, said: string): Promise<void> {
 		const stand = this.stand(status, said);
 		const written = await this.context.notes.write(this.goal.path, (text) => stood(text, stand), words.saved);
-		if (written.ok) this.close();
+		if (written.ok) this.leave();
 	}
 }
 
