@@ -24,3 +24,12 @@ export function paceOf(
 	if (share >= expected - 0.1 - HAIR) return 'on pace';
 	return share >= expected - 0.3 - HAIR ? 'a little behind' : 'new date';
 }
+
+/** A stretch that went far enough: seven tenths or more when its day has come (domain.md §11.2). */
+export function isWellMet(
+	{ due, status }: Pick<Goal, 'due' | 'status'>,
+	share: number | null,
+	today: Day,
+): boolean {
+	return status === 'active' && due !== null && due <= today && share !== null && share >= 0.7 - HAIR;
+}

@@ -25,6 +25,7 @@ export const progressWords = spoken({
 		'a little behind': 'a little behind the plan',
 		'new date': 'the plan may need a new date',
 	},
+	wellMet: 'well met',
 	closeness: {
 		same: 'about the same',
 		littleCloser: 'a little closer',

@@ -1,5 +1,8 @@
 /** A life goal: bar, value, pace, offer, next step, letters, date, in this order (look.md §6). */
 import type { VNode } from 'preact';
+import type { Day, Goal } from '../../core/goal/goal';
+import { isWellMet } from '../../core/progress/pace';
+import type { Standing } from '../../core/progress/standing';
 import { progressWords as words } from '../../core/words';
 import { LettersPicture } from '../letters/letters';
 import { dateLine } from './due';
@@ -17,11 +20,16 @@ export function Bar({ share }: { readonly share: number }): VNode {
 	);
 }
 
+function saidOfPace(goal: Goal, { pace, share }: Standing, today: Day): string {
+	if (isWellMet(goal, share, today)) return words.wellMet;
+	return pace === null ? '' : words.pace[pace];
+}
+
 export function LifeRows(props: CardProps): VNode {
 	const { card, today, actions } = props;
 	const { goal, standing, letters, offer } = card;
-	const { share, value, pace } = standing;
-	const paceWords = pace !== null && offer === null ? words.pace[pace] : '';
+	const { share, value } = standing;
+	const paceWords = offer === null ? saidOfPace(goal, standing, today) : '';
 	const date = dateLine(goal, today);
 	return (
 		<>

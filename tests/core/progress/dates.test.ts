@@ -4,7 +4,7 @@ import { addDays, daysBetween } from '../../../src/core/day';
 import { dayOfNote } from '../../../src/core/progress/daily';
 import { dayWords, distanceWords, shortDayWords } from '../../../src/core/progress/day-words';
 import { offerOf } from '../../../src/core/progress/look-again';
-import { paceOf } from '../../../src/core/progress/pace';
+import { isWellMet, paceOf } from '../../../src/core/progress/pace';
 import { fullPeriods, periodAfter, periodStart } from '../../../src/core/progress/periods';
 import { aGoal } from './a-goal';
 
@@ -112,6 +112,20 @@ describe('pace', () => {
 			{ kind: 'therapy' },
 		] as const)
 			expect(paceOf({ ...goal, ...some }, 0, '2026-03-01')).toBeNull();
+	});
+});
+
+describe('seven tenths when the day has come', () => {
+	it.each([
+		['2026-04-10', 0.9, false],
+		['2026-04-11', 0.7, true],
+		['2026-04-11', 0.6999, false],
+		['2026-06-01', 1, true],
+		['2026-06-01', null, false],
+	] as const)('on %s at %s reads “well met”: %s', (today, share, met) => {
+		const goal = aGoal({ due: '2026-04-11' });
+		expect(isWellMet(goal, share, today)).toBe(met);
+		expect(isWellMet({ ...goal, status: 'released' }, share, today)).toBe(false);
 	});
 });
 
