@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Brief } from '../../core/brief/brief';
 import type { Section } from '../../core/brief/sections';
 import { briefWords as words } from '../../core/words/brief';
+import { useUniqueId } from '../use-id';
 
 /** Text with its bold parts. */
 const marked = (text: string): (VNode | string)[] =>
@@ -27,8 +28,12 @@ function Part({ section }: { readonly section: Section }): VNode {
 
 /** The page as it will be written. */
 export function Page({ page }: { readonly page: Brief }): VNode {
+	const id = useUniqueId();
 	return (
-		<section class="groundwork-page" aria-label={words.preview}>
+		<section class="groundwork-page" aria-labelledby={id}>
+			<span class="groundwork-unseen" id={id}>
+				{words.preview}
+			</span>
 			<p class="groundwork-muted">{page.head}</p>
 			{page.sections.length === 0 ? <p class="groundwork-muted">{words.emptyPage}</p> : null}
 			{page.sections.map((section) => (

@@ -5,6 +5,7 @@ import type { Span } from '../../core/progress/look-back';
 import { checkInWords, lookBackWords as words } from '../../core/words';
 import { Form } from '../form/form';
 import { Segments } from '../form/segments';
+import { NotePage } from './note-page';
 
 export type SpanChoice = 'week' | 'month' | 'quarter';
 
@@ -106,14 +107,7 @@ export function LookBackForm(props: LookBackFormProps): VNode {
 					</div>
 					<Ticks goals={goals} onTick={props.onTick} />
 				</div>
-				<pre
-					class="groundwork-page groundwork-look-back-page"
-					role="region"
-					tabIndex={0}
-					aria-label={words.preview}
-				>
-					{text}
-				</pre>
+				<NotePage text={text} label={words.preview} />
 			</div>
 		</Form>
 	);
