@@ -248,13 +248,16 @@ describe('two edits at once', () => {
 
 describe('while writing in the journal', () => {
 	it('goals are offered, then their fields, so that the line is typed without leaving the page', async () => {
-		const app = await playground({ files: { ...NOTES, [TODAY]: 'Morning.\n' } });
+		const letGo = '---\ngoal_type: life\nstatus: released\n---\n';
+		const files = { ...NOTES, 'Goals/Run.md': letGo, [TODAY]: 'Morning.\n' };
+		const app = await playground({ files });
 		await app.openNote(TODAY);
 		await app.page.locator('.cm-content').click();
 		await app.page.keyboard.press('ControlOrMeta+End');
 		const offered = app.page.locator('.suggestion-container .suggestion-item');
 		await app.page.keyboard.type('@@run');
 		await offered.filter({ hasText: 'Run ten' }).waitFor();
+		expect(await offered.allInnerTexts()).toEqual(['Run ten', 'Run']);
 		await app.page.keyboard.press('Enter');
 		await offered.filter({ hasText: 'where you are now' }).waitFor();
 		await app.page.keyboard.press('Enter');

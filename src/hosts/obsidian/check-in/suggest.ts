@@ -78,15 +78,20 @@ class CheckInSuggest extends EditorSuggest<Offered> {
 		return fields.length && wanted === '' ? [...fields, { is: 'done' }] : fields;
 	}
 
+	/** What holds the typed letters as they stand comes first, what is put down after what is active. */
 	private goals(query: string, bare: boolean): Offered[] {
 		const { groundwork } = this;
-		const match = query.trim() === '' ? () => ({ score: 0 }) : prepareFuzzySearch(query.trim());
+		const wanted = query.trim().toLowerCase();
+		const match = wanted === '' ? () => ({ score: 0 }) : prepareFuzzySearch(wanted);
 		return forCheckIn(groundwork.index.goals(), (path) => groundwork.standing(path), groundwork.today())
 			.flatMap((goal) => {
-				const found = match(seenTitle(groundwork, goal));
-				return found ? [{ goal, score: found.score }] : [];
+				const title = seenTitle(groundwork, goal);
+				const found = match(title);
+				const literal = title.toLowerCase().includes(wanted);
+				const rank = (literal ? 0 : 2) + (goal.status === 'active' ? 0 : 1);
+				return found ? [{ goal, rank, score: literal ? 0 : found.score }] : [];
 			})
-			.sort((a, b) => b.score - a.score)
+			.sort((a, b) => a.rank - b.rank || b.score - a.score)
 			.map(({ goal }) => ({ is: 'goal', goal, bare }));
 	}
 
