@@ -61,7 +61,8 @@ export const triesFor = ({ lane, line }: Lattice, effort: number): number =>
 
 /**
  * Expects the lattice of one thread. Leaves an order of its rows per lane; the same lattice and effort give the same
- * order. Every try starts from another random order smoothed by averaging, is swept, and sifted if it is near the best.
+ * order. Every try starts from another random order smoothed by averaging (a tree also from another row), is swept,
+ * and sifted if it is near the best.
  */
 export function order(lattice: Lattice, effort: number): readonly Int32Array[] {
 	const ranks = ranksOf(lattice);
@@ -74,7 +75,8 @@ export function order(lattice: Lattice, effort: number): readonly Int32Array[] {
 	let best = keep(ranks);
 	for (let attempt = 0; attempt < tries && least > 0; attempt++) {
 		if (attempt > 0) shuffle(ranks, random);
-		spectralStart(ranks, pains.looks);
+		if (tree && attempt % 2 === 1) treeStart(ranks, Math.floor(random() * lattice.lane.length));
+		else spectralStart(ranks, pains.looks);
 		let count = sweeps(ranks, pains.sweeps);
 		if (count > 0 && count < least * HOPELESS) {
 			for (let turn = 0; turn < pains.sifts && sift(ranks, REACH) > 0; turn++);

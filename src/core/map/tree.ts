@@ -26,12 +26,12 @@ export const isTree = (lattice: Lattice): boolean =>
 	lattice.line.length === lattice.lane.length - 1 && outward(lattice, 0).met.length === lattice.lane.length;
 
 /**
- * Expects the lattice of a tree. Leaves its rows as a walk from one end of its longest way meets them, short branches
- * before long ones: side branches end before the way goes on, as on a caterpillar.
+ * Expects the lattice of a tree. Leaves its rows as a walk from `begin` (else from one end of its longest way) meets
+ * them, short branches before long ones: side branches end before the way goes on, as on a caterpillar.
  */
-export function treeStart(ranks: Ranks): void {
+export function treeStart(ranks: Ranks, begin?: number): void {
 	const { lattice, key } = ranks;
-	const root = outward(lattice, 0).met.at(-1)!;
+	const root = begin ?? outward(lattice, 0).met.at(-1)!;
 	const { met, from } = outward(lattice, root);
 	const depth = new Int32Array(met.length);
 	for (const row of [...met].reverse())
