@@ -52,10 +52,9 @@ export function settled(
 		return found.kind === null ? null : found.path;
 	};
 	const isGoal = reading.is === 'goal';
-	return {
-		edges: isGoal ? edgesOf(reading.goal, body, find) : NOTHING.edges,
-		written: journal ? writtenIn(path, journal, isGoal, goalOf) : NOTHING.written,
-	};
+	const edges = isGoal ? edgesOf(reading.goal, body, find) : NOTHING.edges;
+	if (!journal && edges.length === 0) return NOTHING;
+	return { edges, written: journal ? writtenIn(path, journal, isGoal, goalOf) : NOTHING.written };
 }
 
 export const writings = ({ written }: Settled): readonly (CheckIn | Mention)[] => [

@@ -17,11 +17,14 @@ export interface Names {
 
 const NONE: Reading = { is: 'none' };
 
-/** Stage 1: no text. Everything comes from the metadata cache; mentions too (decision 30). */
-export function factsFromCache(path: Path, cache: CachedMetadata, day: Day, names: Names): NoteFacts {
+/**
+ * Stage 1: no text. Everything comes from the metadata cache; mentions too (decision 30).
+ * @param day is asked only where a mention needs it
+ */
+export function factsFromCache(path: Path, cache: CachedMetadata, day: () => Day, names: Names): NoteFacts {
 	const reading = cache.frontmatter ? readGoal(path, cache.frontmatter) : NONE;
 	const mentions = reading.is === 'goal' ? [] : linksOf(cache, names);
-	return { reading, body: null, journal: mentions.length > 0 ? { day, lines: [], mentions } : null };
+	return { reading, body: null, journal: mentions.length > 0 ? { day: day(), lines: [], mentions } : null };
 }
 
 /** Stage 2: the whole text, read as the command line reads it. */
