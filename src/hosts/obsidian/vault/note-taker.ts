@@ -89,7 +89,10 @@ export class NoteTaker {
 
 	#cached(file: TFile, cache: CachedMetadata): NoteFacts {
 		const { path } = file;
-		return this.#sifted(path, factsFromCache(path, cache, () => this.#dayOf(file), this.known.names));
+		return this.#sifted(
+			path,
+			factsFromCache(path, cache, () => this.#dayOf(file), this.known.names),
+		);
 	}
 
 	/** A template looks like a goal and is none. */
