@@ -35,7 +35,7 @@ export const briefWords = spoken({
 	moved: (title: string, value: string): string => `${title}: ${value}`,
 	quietSince: (day: string): string => `quiet since ${day}`,
 	dateWas: (day: string): string => `the date was ${day}`,
-	unsure: 'I am less sure of it',
+	unsure: 'I am not so sure of it',
 	foot: 'Written by me from my own notes.',
 
 	ask: 'What would you like from today?',

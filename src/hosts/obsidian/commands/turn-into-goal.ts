@@ -8,7 +8,8 @@ export const turnIntoGoal: Part = (plugin, context) => {
 		icon: 'flag',
 		checkCallback: (checking) => {
 			const file = context.app.workspace.getActiveFile();
-			if (!file || file.extension !== 'md' || context.index.entry(file.path)) return false;
+			// Before all notes are read, a goal would still look like any other note.
+			if (file?.extension !== 'md' || !context.isIndexed() || context.index.entry(file.path)) return false;
 			if (!checking) openCreate(context, { note: file.path, sentence: file.basename });
 			return true;
 		},
