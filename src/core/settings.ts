@@ -84,3 +84,9 @@ export function readSettings(data: unknown): Settings {
 	});
 	return Object.fromEntries(read) as Settings;
 }
+
+/** The notes named as templates: paths, or the empty string where the built-in one is used. */
+export const templatesIn = ({ lifeTemplate, therapyTemplate }: Settings): readonly [string, string] => [
+	lifeTemplate,
+	therapyTemplate,
+];

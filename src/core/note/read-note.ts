@@ -32,7 +32,7 @@ export function parseBlock(lines: readonly Line[], block: Block, parse: Parse): 
 }
 
 /** Tells on which line of the file a property stands, 0-based. */
-export function lineFinder(lines: readonly Pick<Line, 'text'>[], block: Block): LineOf {
+function lineFinder(lines: readonly Pick<Line, 'text'>[], block: Block): LineOf {
 	let found: Map<string, number> | null = null;
 	return (property) => {
 		found ??= new Map(propertiesIn(lines, block).map(({ name, first }) => [name, first]));

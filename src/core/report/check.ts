@@ -19,6 +19,7 @@ const told = ({ actions: _actions, ...finding }: Finding): FindingReport => find
 const veiled = (finding: FindingReport, { mayShow }: IndexView): FindingReport =>
 	mayShow === undefined || mayShow(finding.evidence ?? '') ? finding : { ...finding, evidence: null };
 
+/** What `check --format json` prints: every goal by path, whether or not there is anything to say about it. */
 export function checkReport(index: IndexView, settings: Settings, today: Day): CheckReport {
 	return {
 		goals: index.goals().map((goal) => {

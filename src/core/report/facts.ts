@@ -6,6 +6,7 @@ import { standing } from '../progress/progress';
 import type { Settings } from '../settings';
 import { checkedIn } from './checked';
 
+/** What smart and progress know of one goal. */
 export function factsOfGoal(index: IndexView, goal: Goal, today: Day, settings: Settings): GoalFacts {
 	const stands = standing(goal.path, index, today);
 	return {

@@ -22,6 +22,7 @@ export interface Drawn {
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
+/** Lays the map out and says it as data. `effort` is a count of tries: the same input gives the same picture. */
 export function drawMap(index: IndexView, settings: Settings, today: Day, effort = EFFORT): Drawn {
 	const facts = factsOf(index, today, settings);
 	const graph = shape(index, facts);

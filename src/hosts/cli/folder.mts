@@ -82,6 +82,7 @@ class Walk {
 	}
 }
 
+/** Lists every note below a folder, dot folders aside. @throws {Said} where the folder itself cannot be opened */
 export function openFolder(folder: string): Folder {
 	const walk = new Walk(openRoot(folder));
 	walk.into('');

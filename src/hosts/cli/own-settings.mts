@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Path } from '../../core/goal/goal';
-import { folded } from '../../core/note/file-name';
+import { templateNotes } from '../../core/note/template-notes';
 import type { DailyFormat } from '../../core/progress/daily';
-import { DEFAULTS, readSettings, type Settings } from '../../core/settings';
+import { DEFAULTS, readSettings, templatesIn, type Settings } from '../../core/settings';
 import { cliWords } from '../../core/words/cli';
 
 export interface OwnSettings {
@@ -54,20 +54,7 @@ function textIn(data: unknown, key: string): string {
 	return typeof value === 'string' ? value : '';
 }
 
-/** The notes named as templates in our settings, and the folder of Obsidian's own templates. */
-function templatesOf(settings: Settings, folder: string): (path: Path) => boolean {
-	const plain = (path: string): string =>
-		folded(
-			path
-				.trim()
-				.replace(/^\/+|\/+$/g, '')
-				.replace(/\.md$/i, ''),
-		);
-	const named = new Set([settings.lifeTemplate, settings.therapyTemplate].map(plain));
-	const inside = plain(folder);
-	return (path) => named.has(plain(path)) || (inside !== '' && folded(path).startsWith(`${inside}/`));
-}
-
+/** What the vault says about itself; never throws, and where a file is absent or broken the usual settings count. */
 export function ownSettings(root: string): OwnSettings {
 	const config = configFolder(root);
 	const ours = json(join(config, ...OURS));
@@ -80,7 +67,10 @@ export function ownSettings(root: string): OwnSettings {
 			daily.is === 'read'
 				? { folder: textIn(daily.data, 'folder'), format: textIn(daily.data, 'format') || 'YYYY-MM-DD' }
 				: null,
-		isTemplate: templatesOf(settings, templates.is === 'read' ? textIn(templates.data, 'folder') : ''),
+		isTemplate: templateNotes(
+			() => templatesIn(settings),
+			templates.is === 'read' ? textIn(templates.data, 'folder') : '',
+		),
 		said: ours.is === 'broken' ? cliWords.settingsUnread : null,
 	};
 }

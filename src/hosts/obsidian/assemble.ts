@@ -1,9 +1,10 @@
 import { MarkdownView, parseYaml, type App } from 'obsidian';
 import { nameAreas } from '../../core/area-names';
 import { dayOfDate } from '../../core/day';
-import type { Goal, Path } from '../../core/goal/goal';
+import type { Goal } from '../../core/goal/goal';
 import { GoalIndex } from '../../core/index/goal-index';
-import type { Settings } from '../../core/settings';
+import { templateNotes } from '../../core/note/template-notes';
+import { templatesIn } from '../../core/settings';
 import { callGoals } from '../../core/noun';
 import { hostWords } from '../../core/words/host';
 import { Changes } from './changes';
@@ -14,8 +15,9 @@ import { notesOf } from './notes';
 import { say, sayWithUndo } from './notices';
 import { openNote, openView } from './open';
 import type { SettingsStore } from './settings/store';
+import type { Feed } from './vault/feed';
 import { appClock } from './vault/slices';
-import { templateNotes } from './vault/template-notes';
+import type { Texts } from './vault/texts';
 import { vaultIndex } from './vault/vault-index';
 
 /** Puts the parts together into the one context that commands and views get. */
@@ -23,34 +25,19 @@ export function assemble(plugin: Registrar & { readonly app: App }, store: Setti
 	const { app } = plugin;
 	const settings = () => store.get();
 	const today = () => dayOfDate(new Date());
-	const index = new GoalIndex(
-		(link, from) => app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null,
-	);
+	const { metadataCache: links } = app;
+	const index = new GoalIndex((link, from) => links.getFirstLinkpathDest(link, from)?.path ?? null);
 	const { feed, texts } = vaultIndex(app, index, (yaml) => parseYaml(yaml) as unknown, appClock);
 	const kept = new Kept(index, settings, today);
 	const changes = new Changes();
 
 	plugin.register(index.onChange(kept.forget));
 	plugin.register(index.onChange(changes.tell));
-	const names = (): void => {
-		nameAreas(settings().areaNames);
-		callGoals(settings().noun);
-	};
-	names();
-	plugin.register(
-		store.onChange((before) => {
-			const now = settings();
-			names();
-			feed.again([...templatesIn(before), ...templatesIn(now)]);
-			// Areas are read with their names: other names, other areas.
-			if (before.areaNames !== now.areaNames) feed.again(index.goals().map(({ path }) => path));
-			changes.tell();
-		}),
-	);
+	plugin.register(followSettings(store, feed, index, changes));
 	changes.watchDay(plugin, today);
 	feed.start(plugin, async () => ({
 		daily: await dailyFormat(app),
-		isTemplate: templateNotes(settings, await templatesFolder(app)),
+		isTemplate: templateNotes(() => templatesIn(settings()), await templatesFolder(app)),
 	}));
 	void feed.ready().then(() => changes.tell());
 
@@ -66,12 +53,7 @@ export function assemble(plugin: Registrar & { readonly app: App }, store: Setti
 		facts: () => kept.allFacts(),
 		standing: (path) => kept.standing(path),
 		onChange: changes.on,
-		needTexts: () => texts.hold(),
-		whenRead: async () => {
-			await feed.ready();
-			await texts.whenEmpty();
-		},
-		isIndexed: () => feed.indexed,
+		...reading(feed, texts),
 		currentGoal: () => goalInFront(app, index),
 		openGoal: (path, newLeaf, line) => openNote(app, path, newLeaf, line),
 		openView: (type, state) => openView(app, type, state),
@@ -80,9 +62,35 @@ export function assemble(plugin: Registrar & { readonly app: App }, store: Setti
 	};
 }
 
+/** How far the vault has been read, and a way to have texts read too. */
+const reading = (feed: Feed, texts: Texts): Pick<Context, 'needTexts' | 'whenRead' | 'isIndexed'> => ({
+	needTexts: () => texts.hold(),
+	whenRead: async () => {
+		await feed.ready();
+		await texts.whenEmpty();
+	},
+	isIndexed: () => feed.indexed,
+});
+
+/** What else has to change when settings do: names of areas, the word for a goal, and which notes are templates. */
+function followSettings(store: SettingsStore, feed: Feed, index: GoalIndex, changes: Changes): () => void {
+	const names = (): void => {
+		const { areaNames, noun } = store.get();
+		nameAreas(areaNames);
+		callGoals(noun);
+	};
+	names();
+	return store.onChange((before) => {
+		const now = store.get();
+		names();
+		feed.again([...templatesIn(before), ...templatesIn(now)]);
+		// Areas are read with their names: other names, other areas.
+		if (before.areaNames !== now.areaNames) feed.again(index.goals().map(({ path }) => path));
+		changes.tell();
+	});
+}
+
 function goalInFront(app: App, index: GoalIndex): Goal | null {
 	const file = app.workspace.getActiveViewOfType(MarkdownView)?.file ?? app.workspace.getActiveFile();
 	return (file && index.entry(file.path)?.goal) ?? null;
 }
-
-const templatesIn = ({ lifeTemplate, therapyTemplate }: Settings): Path[] => [lifeTemplate, therapyTemplate];
