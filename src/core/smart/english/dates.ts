@@ -15,7 +15,7 @@ export const BY =
 	/\b(?:by|before|until|till?|thru|through|due|deadline|latest|later than|ahead of|time for|prior to|up to)\b/;
 export const END = /\b(?:end|rest|remainder|whole|close|last (?:day|week)) of\b/;
 export const START = /\b(?:from|since|starts?|starting|begins?|after|as of)\b/;
-const UNITS = '(day|weekend|week|fortnight|month|quarter|year|decade)';
+const UNITS = '(?<u>day|weekend|week|fortnight|month|quarter|year|decade)';
 export const SEASON = /summer|spring|autumn|fall|winter|new year/;
 /** An age like "by 40" is none when the words speak of growing or shrinking. */
 export const AMOUNT_VERB =
@@ -23,62 +23,108 @@ export const AMOUNT_VERB =
 export const EVENT_LEAD =
 	/\b(?:by|before|until|till|in time for|ahead of|prior to|up to|leading up to|(?:at|in|during|on)(?= (?:my|our|the|her|his|their|this|next|upcoming)\b))(?: (?:the time|the day of|the end of|the date of))? (?:upcoming )?/g;
 
-/** What stands around a form and tells what it is: before it (ending in a space and `$`) or after it (`^`). */
-export const PERSON = /^'s\b(?! end)|^ (?:does|did|calls?|says|asks|leaves|wakes|gets)\b|^ing|^ed/;
-export const MONTH_LEAD =
-	/\b(?:by|before|until|till?|in|through|during|of|early|late|mid|this|next|throughout|from|since|after|over)\b/;
-export const OF_PART = /\b(?:end|rest|remainder|whole|middle|half|week|beginning|start|day) of $/;
-export const EACH = /\b(?:every|each) (?:new |school )?$|^last $/;
+/** Of a period, not in it: "the week's menu", "the end of" apart. */
 export const OWNED = /^(?:'s| of (?!20|this|next|the year))/;
 export const DURING =
 	/\b(?:in|over|during|throughout|for|all|this|next)(?: (?:the|all|early|late|mid))* $|\b(?:mid|early|late)-$/;
-export const PER = /^ (?:an?|per|each|every|ago|old|at a time|on\b(?! end)|off)\b|^'?s? old|^-/;
-export const FEAST_LEAD = /\b(?:by|before|until|till?|at|over|during|for|this|next|through|on|around|of)\b/;
-export const MORE_DAYS = /^(?:,| and| or| &|\/|-| to| through) ?(?:mon|tue|wed|thu|fri|sat|sun)/;
-export const YEAR_LEAD = /\b(?:in|of|from|since|during|for|this|year|late|early|after) $/;
+export const COMING = /\b(?:this|next|coming) $/;
+export const MIDDLE = /\bmid/;
+export const EARLY = /\b(?:early|beginning|first week)\b/;
 
-/** Each form of a date or period; its reader stands in text/deadlines.ts. */
-export const DATES = {
-	iso: /\b(\d{4}-\d\d-\d\d)\b/g,
-	dayMonth: new RegExp(
-		`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](${MONTH})\\b(?:\\.?,? ?-?((?:19|20)\\d\\d)\\b)?`,
-		'g',
-	),
-	monthDay: new RegExp(
-		`\\b(${MONTH})\\b\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:times?|x|km|kg|k|%|hours?|min|mins|minutes|days?|books?|pages?)\\b|[:.,]\\d)(?:,? ((?:19|20)\\d\\d)\\b)?`,
-		'g',
-	),
-	figures: /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)\b/g,
-	short: /\b(\d{1,2})\/(\d{1,2})\b/g,
-	monthYear: new RegExp(`\\b(${MONTH})\\b\\.?,? ((?:19|20)\\d\\d)\\b`, 'g'),
-	span: new RegExp(
-		`\\b(in|within|over|for|during|across|inside|throughout)(?: (?:the|my|our))?(?: (?:next|coming|first|following))?(?: (?:about|around|under|less than|just|only|at least|at most|another|roughly|up to|no more than))? ((?:(?:\\d+|[a-z]+)(?:-| to ))?${COUNT}|couple(?: of)?|(?:a )?few|several)[ -](?:consecutive |straight |whole |full |solid |more |working |business |calendar )?${UNITS}s?\\b`,
-		'g',
-	),
-	nextOne: new RegExp(
-		`\\b(in|within|over|for|during|across|throughout)( the (?:next|coming|following)) ${UNITS}\\b`,
-		'g',
-	),
-	nextSome: new RegExp(`\\b(the next|next) (${COUNT}|couple(?: of)?|few) ${UNITS}s\\b`, 'g'),
-	fromNow: new RegExp(`\\b()(${COUNT}) ${UNITS}s? from (?:now|today)\\b`, 'g'),
-	lookAgain: new RegExp(
-		`\\b(?:review|re-?assess|re-?evaluate|evaluate|revisit|look again|take stock|check(?: in)? again|decide)[a-z ]{0,24} (after) (${COUNT}) ${UNITS}s?\\b`,
-		'g',
-	),
-	today: /\b(today|tonight|tomorrow)\b(?!'s)/g,
-	quarter: /\bq([1-4])\b(?:,? (20\d\d))?/g,
-	holiday: new RegExp(`\\b(${HOLIDAY})(?!'s [a-z]|-)\\b`, 'g'),
-	weekday: new RegExp(`\\b(${WEEKDAY})\\b(?!s| (?:morning|evening|night|afternoon)s)`, 'g'),
-	ordinal:
-		/\b(\d{1,2})(?:st|nd|rd|th)\b(?: of (?:this|the|next) month)?(?= ?(?:[.,;:!?)\n]|$|and\b|to\b|so\b))/g,
-	month: new RegExp(`\\b(${MONTH})\\b`, 'g'),
-	year: /\b(20\d\d)\b(?! ?(?:euros?|dollars?|pounds?|words|steps|calories|kcal|points|people|metres|meters|%))/g,
-	period:
-		/\b((?:school |academic |financial |fiscal |tax |calendar |new )?)(year|months?|week|weekend|quarter|term|semester|trimester|season|summer|spring|autumn|fall|winter|decade|day)\b(?!-end| end\b|s\b| (?:old|cleaning?|onions?|asleep|out|off))/g,
-	yearEnd: /\b(?:the )?(year|month|quarter|week|term|season)(?:'s)?[- ]end\b|\beo([ymqw])\b/g,
-	age: new RegExp(
-		`\\b(?:by|before|until|till|when) (?:the time )?(?:(?:i|we) (?:turn|am|hit|reach) |i'm |we're |(?:the )?age (?:of )?|turning )(\\d\\d|${COUNT})\\b`,
-		'g',
-	),
-	byAge: /\b(?:by|before) ([3-9]\d)(?= ?(?:[.,;!?]|$|and\b|so\b))/g,
-};
+const YEAR = '(?<y>(?:19|20)\\d\\d)\\b';
+const MON = `\\b(?<mon>${MONTH})\\b`;
+const DATE = '(?<d>\\d{1,2})(?:st|nd|rd|th)';
+const BY_WORDS = BY.source;
+const ON = /\bon $/.source;
+const any = (...sources: readonly string[]): RegExp => new RegExp(sources.join('|'));
+/** A rate, an age, a name: what follows a span that is no time to come. */
+const PER =
+	/>(?: (?:an?|per|each|every|ago|old|at a time|on\b(?! end)|off)\b|'?s? old|-)|\btimes? <|<for[^>]*> of |<(?:in|within) (?:an?|one) day>/;
+
+/**
+ * Each form of a date or period, in order: the first to claim a stretch of text has it. Named groups say what was found:
+ * `d` day of the month, `mon` or `m` month, `q` quarter, `y` year, `a` and `b` figures in either order, `n` times `u`
+ * from now, `p` period (`k` its kind), `e` period whose end is meant, `wd` weekday, `near` today or tomorrow, `feast`,
+ * `age`. Second: what the words before it need. Third: what it is not, in `before<form>after`.
+ */
+export const DATES: readonly (readonly [form: RegExp, needs?: RegExp | null, never?: RegExp])[] = [
+	[/\b(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)\b/g],
+	[new RegExp(`\\b${DATE}?(?: of)?[ -]${MON}(?:\\.?,? ?-?${YEAR})?`, 'g')],
+	[
+		new RegExp(
+			`${MON}\\.? (?:the )?${DATE}?\\b(?! ?(?:times?|x|km|kg|k|%|hours?|min|mins|minutes|days?|books?|pages?)\\b|[:.,]\\d)(?:,? ${YEAR})?`,
+			'g',
+		),
+	],
+	[/\b(?<a>\d{1,2})[/.-](?<b>\d{1,2})[/.-](?<y>\d{4}|\d\d)\b/g],
+	[/\b(?<a>\d{1,2})\/(?<b>\d{1,2})\b/g, any(BY_WORDS, ON)],
+	[new RegExp(`${MON}\\.?,? ${YEAR}`, 'g')],
+	[
+		new RegExp(
+			`\\b(?:in|within|over|for|during|across|inside|throughout)(?: (?:the|my|our))?(?: (?:next|coming|first|following))?(?: (?:about|around|under|less than|just|only|at least|at most|another|roughly|up to|no more than))? (?<n>(?:(?:\\d+|[a-z]+)(?:-| to ))?${COUNT}|couple(?: of)?|(?:a )?few|several)[ -](?:consecutive |straight |whole |full |solid |more |working |business |calendar )?${UNITS}s?\\b`,
+			'g',
+		),
+		null,
+		PER,
+	],
+	[
+		new RegExp(
+			`\\b(?:in|within|over|for|during|across|throughout) the (?:next|coming|following) ${UNITS}\\b`,
+			'g',
+		),
+		null,
+		PER,
+	],
+	[new RegExp(`\\b(?:the )?next (?<n>${COUNT}|couple(?: of)?|few) ${UNITS}s\\b`, 'g'), null, PER],
+	[new RegExp(`\\b(?<n>${COUNT}) ${UNITS}s? from (?:now|today)\\b`, 'g'), null, PER],
+	[
+		new RegExp(
+			`\\b(?:review|re-?assess|re-?evaluate|evaluate|revisit|look again|take stock|check(?: in)? again|decide)[a-z ]{0,24} after (?<n>${COUNT}) ${UNITS}s?\\b`,
+			'g',
+		),
+		null,
+		PER,
+	],
+	[/\b(?<near>today|tonight|tomorrow)\b(?!'s)/g],
+	[/\bq(?<q>[1-4])\b(?:,? (?<y>20\d\d))?/g, any(BY_WORDS, END.source, '\\b(?:in|during|this|next) $')],
+	[
+		new RegExp(`\\b(?<feast>${HOLIDAY})(?!'s [a-z]|-)\\b`, 'g'),
+		any('\\b(?:by|before|until|till?|at|over|during|for|this|next|through|on|around|of)\\b', START.source),
+		/\b(?:every|each)\b.*</,
+	],
+	[
+		new RegExp(`\\b(?<wd>${WEEKDAY})\\b(?!s| (?:morning|evening|night|afternoon)s)`, 'g'),
+		any(BY_WORDS, START.source, ON, COMING.source),
+		/\b(?:every|each|of)\b.*<|>(?:,| and| or| &|\/|-| to| through) ?(?:mon|tue|wed|thu|fri|sat|sun)/,
+	],
+	[
+		new RegExp(
+			`\\b${DATE}\\b(?: of (?:this|the|next) month)?(?= ?(?:[.,;:!?)\\n]|$|and\\b|to\\b|so\\b))`,
+			'g',
+		),
+		any(BY_WORDS, '\\bon the $'),
+	],
+	[
+		new RegExp(MON, 'g'),
+		/\b(?:by|before|until|till?|in|through|during|of|early|late|mid|this|next|throughout|from|since|after|over)\b/,
+		/\bthe <|(?:^|\b(?!end|rest|remainder|whole|middle|half|week|beginning|start|day)[a-z]+ )of <|>(?:'s\b(?! end)| (?:does|did|calls?|says|asks|leaves|wakes|gets)\b|ing|ed)/,
+	],
+	[
+		/\b(?<y>20[0-7]\d)\b(?! ?(?:euros?|dollars?|pounds?|words|steps|calories|kcal|points|people|metres|meters|%))/g,
+		any(BY_WORDS, END.source, '\\b(?:in|of|from|since|during|for|this|year|late|early|after) $'),
+	],
+	[
+		/\b(?<k>(?:school |academic |financial |fiscal |tax |calendar |new )?)(?<p>year|months?|week|weekend|quarter|term|semester|trimester|season|summer|spring|autumn|fall|winter|decade)\b(?!-end| end\b|s\b| (?:old|cleaning?|onions?|asleep|out|off))/g,
+		null,
+		/\b(?:every|each) (?:new |school )?<|^last <|\bby <(?:week|month|quarter|year|term)>/,
+	],
+	[/\b(?:the )?(?<e>year|month|quarter|week|term|season)(?:'s)?[- ]end\b/g],
+	[/\beo(?<e>[ymqw])\b/g],
+	[
+		new RegExp(
+			`\\b(?:by|before|until|till|when) (?:the time )?(?:(?:i|we) (?:turn|am|hit|reach) |i'm |we're |(?:the )?age (?:of )?|turning )(?<age>\\d\\d|${COUNT})\\b`,
+			'g',
+		),
+	],
+	[/\b(?:by|before) (?<age>[3-9]\d)(?= ?(?:[.,;!?]|$|and\b|so\b))/g],
+];

@@ -13,7 +13,7 @@ export function valueOf(words: string): number | null {
 		return Number.isFinite(Number(whole)) ? Number(whole) * scale : null;
 	}
 	if (/^half/.test(text)) return 0.5;
-	if (/^an?(?: couple.*)?$/.test(text)) return text.length > 2 ? 2 : 1;
+	if (/^(?:an?|(?:a )?couple.*)$/.test(text)) return text.length > 2 ? 2 : 1;
 	let sum = 0;
 	for (const word of text.split(/[- ]/)) {
 		const tens = TENS.indexOf(word);

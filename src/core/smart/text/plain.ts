@@ -1,19 +1,12 @@
 /** Text made plain for the grammar: one space, straight quotes and dashes, no Markdown marks, lower case beside. */
 
 /** More than a goal's words ever need; keeps hostile notes cheap. UTF-16 units. */
-const MOST = 4000;
-const LINE = /\n[ \t]*(?:\n|[-*+] |\d{1,3}[.)] )/;
-const MARKS = new Set('*_`~#[]');
-const PLAIN: Readonly<Record<string, string>> = {
-	'‘': "'",
-	'’': "'",
-	'“': '"',
-	'”': '"',
-	'–': '-',
-	'—': '-',
-	'−': '-',
-	'×': 'x',
-};
+const MOST = 2000;
+const LINE = /^\n[ \t]*(?:\n|[-*+] |\d{1,3}[.)] )/;
+const MARK = /[*_`~#[\]]/;
+/** Typographic signs, and below each the plain one. */
+const SIGNS = '‘’“”–—−×İ';
+const PLAIN = `''""---xI`;
 
 /** A stretch of plain text, in its own offsets. */
 export interface Span {
@@ -36,29 +29,28 @@ export function plain(text: string): Plain {
 	let raw = '';
 	for (let i = 0; i < end; i++) {
 		const found = text.charAt(i);
-		const sign = PLAIN[found] ?? found;
-		if (MARKS.has(sign)) continue;
+		const sign = PLAIN.charAt(SIGNS.indexOf(found)) || found;
+		if (MARK.test(sign)) continue;
 		const ends = sign === '\n' && LINE.test(text.slice(i, i + 60));
 		const next = ends ? '\n' : /\s/.test(sign) ? ' ' : sign;
-		if (next === ' ' && (raw === '' || raw.endsWith(' ') || raw.endsWith('\n'))) continue;
-		if (ends && raw.endsWith('\n')) continue;
+		if (/\s/.test(next) && /(?:^|\n)$/.test(raw.slice(-1))) continue;
+		if (next === ' ' && raw.endsWith(' ')) continue;
 		raw += next;
 		at.push(i);
 	}
 	at.push(end);
-	let low = '';
-	for (const sign of raw.split('')) {
-		const small = sign.toLowerCase();
-		low += small.length === 1 ? small : sign;
-	}
-	return { low, raw, at };
+	return { low: raw.toLowerCase(), raw, at };
 }
 
-/** The text with the spans blanked out, as long as before. */
-export function mask(text: string, spans: readonly Span[], sign = ' '): string {
-	let out = text;
-	for (const { from, to } of spans) out = out.slice(0, from) + sign.repeat(to - from) + out.slice(to);
-	return out;
+/** The text with the spans blanked out, as long as before. Spans may overlap. */
+export function mask(text: string, spans: readonly Span[], sign = '_'): string {
+	let out = '';
+	for (const { from, to } of [...spans].sort((a, b) => a.from - b.from))
+		if (to > out.length) {
+			out += text.slice(out.length, from);
+			out += sign.repeat(to - out.length);
+		}
+	return out + text.slice(out.length);
 }
 
 /** Every match of a global pattern as a span with its match. */
