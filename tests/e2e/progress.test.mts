@@ -233,6 +233,17 @@ describe('two edits at once', () => {
 		]);
 	});
 
+	it('the line stays where the properties cannot be written, and the notice says so', async () => {
+		const flow = '---\n{ goal_type: life, measure: number, current: 1 }\n---\n';
+		const app = await playground({ files: { ...NOTES, 'Goals/Flow.md': flow, [TODAY]: 'Morning.\n' } });
+		await pick(app, 'Check in on a goal', 'Flow');
+		await current(app).fill('2');
+		await app.page.getByRole('button', { name: 'Add check-in' }).click();
+		await notice(app, 'The line is written.').waitFor();
+		expect(await app.waitForNote(TODAY, (now) => now.includes('current:: 2'))).toContain('[[Flow]]');
+		expect(app.readNote('Goals/Flow.md')).toBe(flow);
+	});
+
 	it('unsaved typing in the same note stays', async () => {
 		const app = await playground({ files: { ...NOTES, [TODAY]: 'Morning.\n' } });
 		await app.openNote(TODAY);

@@ -13,14 +13,12 @@ export const checkInWords = spoken({
 	energy: 'How is your energy for this one?',
 	energyName: 'Energy',
 	sure: 'How sure are you right now?',
-	sureName: 'How sure are you, 0 to 10',
 	add: 'Anything to add?',
 	noticed: 'What did you notice?',
 	stage: 'Where does it sit for you?',
 	stageHint: 'It can move either way. Leave it empty if no word fits.',
 	stageName: 'Stage',
 	closeness: 'How close does it feel?',
-	closenessName: 'How close it feels, 0 to 10',
 	sitting: 'How is it to carry?',
 	sittingName: 'How it is to carry',
 	talked: 'We talked about it in session',
@@ -43,7 +41,6 @@ export const checkInWords = spoken({
 	// What could not be read, and what helps.
 	notNumber: (typed: string): string => `“${typed}” does not read as a number. Something like 3.6 works.`,
 	notRating: 'A number from 0 to 10 works here.',
-	notStage: 'One of the five stage words works here.',
 	notWord: (words: string): string => `One of these works here: ${words}.`,
 	notDay: 'A day such as 2026-11-25 works here.',
 	future: 'That day is still ahead. A check-in is for today or before.',
@@ -63,7 +60,7 @@ export const checkInWords = spoken({
 	dailyOff: 'Daily notes are switched off here, so it goes into the goal’s note.',
 	dailyTemplate: 'The template of your daily note was not found, so nothing was written.',
 	dailyFormat: 'Today’s note could not be named from your daily note format, so nothing was written.',
-	journalKept: (reason: string): string => `The line is in your journal. ${reason}`,
+	lineOnly: 'The line is written. The properties of the goal stay as they were.',
 	// Suggestions while writing.
 	suggestField: (key: string): string =>
 		({
@@ -127,8 +124,6 @@ export const lookBackWords = spoken({
 	make: 'Make the note',
 	preview: 'The note',
 	discreet: 'Titles are hidden here. The note itself has them.',
-	none: 'Nothing was written about any goal in this time.',
-	made: 'The note is there.',
 	noteName: (span: string): string => `Look back ${span}`,
 	heading: (from: string, to: string): string => `${from} to ${to}`,
 	life: 'Life goals',

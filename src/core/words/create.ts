@@ -110,7 +110,6 @@ export const createWords = spoken({
 		life: 'Now a life goal. Every field stays.',
 		therapy: 'Now a therapy goal. Every field stays.',
 	},
-	notGoalYet: 'This note is a goal already.',
 
 	serve: {
 		title: 'Add what this goal serves',

@@ -7,7 +7,6 @@ export const hostWords = spoken({
 	changedSince: 'The note has changed since, so it stays as it is.',
 	noteGone: 'That note is no longer there, so nothing was changed.',
 	notWritten: 'The note could not be written, so nothing was changed.',
-	noteMoved: 'The note changed while this was open. Please look again.',
 	notCreated: 'The note could not be made there. What you typed is still here.',
 	placeRenamed: 'A place named in the settings has a new name. Use it there too?',
 	useNewPlace: 'Use it',

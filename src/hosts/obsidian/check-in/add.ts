@@ -17,11 +17,14 @@ export type Added =
 	| { readonly ok: true; readonly line: string; readonly path: Path }
 	| { readonly ok: false; readonly reason: string };
 
+type Properties = Readonly<Record<string, string | number>>;
+
 /** The goal's note with the line under "Check-ins" and its properties; where those refuse, the line stays. */
-function ownNote(text: string, line: string, properties: Readonly<Record<string, string | number>>): Splice {
+function ownNote(text: string, line: string, properties: Properties, refused: () => void): Splice {
 	const added = appendToSection(text, HEADINGS.checkIns, line, { level: 2 });
 	if (!added.ok) return added;
 	const set = setProperties(added.text, properties, parseYaml);
+	if (!set.ok) refused();
 	return spliced(text, set.ok ? set.text : added.text);
 }
 
@@ -39,9 +42,12 @@ interface How {
 async function inGoalNote(context: Context, goal: Goal, checked: Checked, { quiet }: How): Promise<Added> {
 	const line = checkInLine({ link: null, ...checked }, context.today());
 	const properties = propertiesAfter(goal, context.index.checkIns(goal.path), checked);
-	const change = (text: string): Splice => ownNote(text, line, properties);
-	const written = await context.notes.write(goal.path, change, quiet === true ? undefined : words.added);
-	return written.ok ? { ok: true, line, path: goal.path } : written;
+	let said: string = words.added;
+	const refused = (): void => void (said = words.lineOnly);
+	const written = await context.notes.write(goal.path, (text) => ownNote(text, line, properties, refused));
+	if (!written.ok) return written;
+	if (quiet !== true) context.sayWithUndo(said, () => written.undo());
+	return { ok: true, line, path: goal.path };
 }
 
 /** Makes the daily note where it is missing; the answer takes it away again while it is as it was made. */
@@ -102,7 +108,8 @@ async function inJournal(context: Context, goal: Goal, checked: Checked, how: Ho
 	const properties = propertiesAfter(goal, context.index.checkIns(goal.path), checked);
 	if (Object.keys(properties).length)
 		done.push(await context.notes.write(goal.path, (text) => setProperties(text, properties, parseYaml)));
-	if (how.quiet !== true) context.sayWithUndo(words.added, undoAll(done));
+	const said = done.every(({ ok }) => ok) ? words.added : words.lineOnly;
+	if (how.quiet !== true) context.sayWithUndo(said, undoAll(done));
 	return { ok: true, line, path: daily.path };
 }
 
