@@ -4,11 +4,13 @@ import { blockOf } from '../note/frontmatter';
 import { joined, lineEnd, linesOf } from '../note/lines';
 import { setProperties } from '../note/properties';
 import { parseBlock, type Parse } from '../note/read-note';
-import { yamlLines, yamlScalar, type PropertyValue } from '../note/yaml-text';
+import { yamlLines, type PropertyValue } from '../note/yaml-text';
 import { headingWords } from '../words/template';
 import { writingWords } from '../words/writing';
+import { areaLabel } from './areas';
 import { FIELDS, KIND_PROPERTY } from './fields';
 import type { Day, Kind } from './goal';
+import { filled, type Fillings } from './placeholders';
 import { nameOf } from './read';
 
 export interface NewNoteInput {
@@ -71,27 +73,18 @@ function builtIn(kind: Kind): string {
 	return `\n${SECTIONS[kind].map((section) => `## ${headingWords[section]}\n`).join('\n')}`;
 }
 
-/** A property (or entry of a list) whose whole value is a placeholder. */
-const WHOLE = /^(\s*(?:-|[^\s:#'"-][^:]*:)\s+)(["']?)\{\{\s*(title|name|date)\s*\}\}\2\s*$/;
-
-/** Fills a fixed list of placeholders; what is unknown stays as typed. In properties values are quoted as YAML needs. */
-function filled(template: string, title: string, today: Day): string {
-	const known: Readonly<Record<string, string>> = { title, name: title, date: today };
-	const lines = linesOf(template);
-	const close = blockOf(lines)?.close ?? -1;
-	return joined(
-		lines.map((line, at) => {
-			if (at > close) {
-				const text = line.text.replace(
-					/\{\{\s*(title|name|date)\s*\}\}/g,
-					(_, name: string) => known[name] ?? '',
-				);
-				return { ...line, text };
-			}
-			const [, lead, , name] = WHOLE.exec(line.text) ?? [];
-			return name === undefined ? line : { ...line, text: (lead ?? '') + yamlScalar(known[name] ?? '') };
-		}),
-	);
+/** What the placeholders of a template stand for. The first area gives its label. */
+function fillingsOf({ name, today, properties }: NewNoteInput): Fillings {
+	const listed = (value: PropertyValue | null | undefined): string[] =>
+		[value ?? []].flat().map((entry) => typed(String(entry)));
+	const [area = ''] = listed(properties?.['area']);
+	return {
+		title: typed(name),
+		name: typed(name),
+		date: today,
+		area: area === '' ? '' : areaLabel(area),
+		serves: listed(properties?.['serves']),
+	};
 }
 
 const isBlank = (value: unknown): boolean => value === null || value === undefined || value === '';
@@ -115,6 +108,6 @@ export function newNote(input: NewNoteInput): NewNote {
 	const { given, usual } = valuesOf(input, fileName);
 	if (!input.template)
 		return { fileName, text: frontmatter({ ...usual, ...given }, '\n') + builtIn(input.kind), said: null };
-	const text = filled(input.template.text, typed(input.name), input.today);
+	const text = filled(input.template.text, fillingsOf(input));
 	return { fileName, ...fromTemplate(text, input.template.parse, given, usual) };
 }

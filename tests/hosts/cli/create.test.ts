@@ -107,6 +107,16 @@ describe('create', () => {
 		expect(goals.map(({ path }) => path)).toEqual(['Goals/Inner/Inner.md', 'Goals/Run 5 km.md']);
 	});
 
+	it('fills the area and what it serves into a template', () => {
+		const root = temporary();
+		writeFileSync(join(root, 'own.md'), '---\nabout: {{area}}\n---\n{{name}}: {{serves}} ({{other}})\n');
+		settings(root, { therapyTemplate: 'own.md' });
+		therapy(root, 'T', '--serves', 'Run', '--serves', 'Rest', '--area', 'Aggression');
+		expect(text(root, 'Goals/Inner/T.md')).toMatch(
+			/^---\nabout: Anger & aggression\n[^]*---\nT: \[\[Run\]\], \[\[Rest\]\] \(\{\{other\}\}\)\n$/,
+		);
+	});
+
 	it('writes links that lead where they were meant to, by name, path or title', () => {
 		const root = temporary();
 		for (const folder of ['Goals', 'Work', 'Home']) mkdirSync(join(root, folder));

@@ -5,7 +5,6 @@ import { setProperties } from '../../../core/note/properties';
 import { appendToSection } from '../../../core/note/sections';
 import { spliced, type Splice } from '../../../core/note/splice';
 import type { Planned } from '../../../ui/create/planned';
-import { fillOwn } from './fill';
 
 type Parse = (yaml: string) => unknown;
 
@@ -42,7 +41,7 @@ export function compose(input: {
 		name,
 		today,
 		properties: planned.properties,
-		...(template === null ? {} : { template: { text: fillOwn(template, name, planned), parse } }),
+		...(template === null ? {} : { template: { text: template, parse } }),
 		...(fileName === undefined ? {} : { fileName }),
 	});
 	return { ...note, text: withLines(note.text, planned.lines) };
