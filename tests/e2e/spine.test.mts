@@ -283,7 +283,8 @@ describe('the command line of the app', () => {
 		expect(all.goals).toHaveLength(3);
 		expect(await app.cli('groundwork:check')).toMatch(/Run ten/);
 		expect(await app.cli('groundwork:map', { format: 'mermaid' })).toMatch(/^flowchart|^graph/m);
-		expect(await app.cli('groundwork:map', { format: 'png' })).toMatch(/json, mermaid, canvas/);
+		expect(await app.cli('groundwork:map', { format: 'png' })).toMatch(/json, mermaid, canvas, svg/);
+		expect(await app.cli('groundwork:map', { format: 'svg' })).toMatch(/^<svg [^]*Calm/);
 		expect(await app.cli('groundwork:check', { today: 'soon' })).toMatch(/looks like 2026-03-04/);
 	});
 
@@ -296,7 +297,7 @@ describe('the command line of the app', () => {
 		const items = 'wish,therapy,matters,moved,tried,mixed,untalked,unsaid,agreed';
 		expect(await app.cli('groundwork:brief', { include: items })).not.toMatch(/Hidden thing/);
 		for (const verb of ['check', 'map', 'progress'])
-			expect(await app.cli(`groundwork:${verb}`, { format: 'json' })).not.toMatch(/Hidden thing\.md/);
+			expect(await app.cli(`groundwork:${verb}`, { format: 'json' })).not.toMatch(/Hidden thing/);
 	});
 
 	it('makes a note and says where, without opening anything', async () => {
@@ -306,10 +307,12 @@ describe('the command line of the app', () => {
 			type: 'therapy',
 			name: 'Rest: twice',
 			serves: 'Run ten',
+			today: '2026-01-02',
 		});
 		expect(path).toBe('Goals/Inner/Rest twice.md');
 		const text = await app.waitForNote(path);
 		expect(text).toMatch(/title: "?Rest: twice"?\n/);
+		expect(text).toMatch(/started: 2026-01-02\n/);
 		expect(text).toMatch(/serves:\n\s+- "\[\[Run ten\]\]"\n/);
 		expect(await app.cli('groundwork:create', { type: 'therapy', name: 'X', serves: 'Nobody' })).toMatch(
 			/nothing was made/,

@@ -20,5 +20,6 @@ export const appCliWords = {
 	noKind: 'Say which kind: type=life or type=therapy.',
 	noFormat: (known: readonly string[]): string => `The form is one of: ${known.join(', ')}.`,
 	noItems: (items: readonly string[]): string => `Not known to the brief: ${items.join(', ')}.`,
+	otherWay: 'Life goals take part_of; serves is for therapy goals.',
 	noGoal: (name: string): string => `No goal answers to "${name}", so nothing was made.`,
 } as const;

@@ -1,4 +1,5 @@
 import type { CliData } from 'obsidian';
+import { veil } from '../../../core/brief/veil';
 import { readDay } from '../../../core/day';
 import type { Day } from '../../../core/goal/goal';
 import { publicView, unveiledView, type IndexView } from '../../../core/index/view';
@@ -18,17 +19,24 @@ export interface Asked {
 	readonly whole: IndexView;
 }
 
-/** Values arrive as strings, a bare flag as `'true'`. @throws {Said} */
-export function asked(given: CliData, context: Context): Asked {
+/** `today`, or the day of the clock. @throws {Said} */
+export function dayAsked(given: CliData, context: Context): Day {
 	const day = given['today'];
 	const today = day === undefined ? context.today() : readDay(day);
 	if (today === null) throw new Said(words.noDay);
+	return today;
+}
+
+/** Values arrive as strings, a bare flag as `'true'`. @throws {Said} */
+export function asked(given: CliData, context: Context): Asked {
+	const today = dayAsked(given, context);
 	const { metadataCache } = context.app;
 	const whole = given['private'] === 'true' ? unveiledView(context.index) : context.index;
 	// Nothing is private in the unveiled view, so this leaves it as it is.
 	const index = publicView(
 		whole,
 		(link, from) => metadataCache.getFirstLinkpathDest(link, from)?.path ?? null,
+		veil(whole.goals()),
 	);
 	return { given, today, index, whole };
 }

@@ -6,7 +6,7 @@ import { fileNameFor } from '../../../core/note/file-name';
 import { appCliWords as words } from '../../../core/words/app-cli';
 import { writingWords } from '../../../core/words/writing';
 import type { Context } from '../context';
-import { Said } from './asked';
+import { dayAsked, Said } from './asked';
 
 /** Makes one note as the form would, and answers with its path. @throws {Said} */
 export async function create(given: CliData, context: Context): Promise<string> {
@@ -14,6 +14,7 @@ export async function create(given: CliData, context: Context): Promise<string> 
 	if (kind !== 'life' && kind !== 'therapy') throw new Said(words.noKind);
 	const fileName = fileNameFor(name);
 	if (fileName === '') throw new Said(writingWords.noName);
+	const today = dayAsked(given, context);
 	const settings = context.settings();
 	const [folder, templatePath, relation] =
 		kind === 'life'
@@ -21,18 +22,22 @@ export async function create(given: CliData, context: Context): Promise<string> 
 			: ([settings.therapyFolder, settings.therapyTemplate, 'serves'] as const);
 	const to = given[relation];
 	const properties = {
-		area: area === undefined ? null : areaSlug(area),
-		[relation]: to === undefined ? null : [linkTo(to, context)],
+		area: isBlank(area) ? null : areaSlug(area),
+		[relation]: isBlank(to) ? null : [linkTo(to, context)],
 	};
+	if (given[relation === 'serves' ? 'part_of' : 'serves'] !== undefined) throw new Said(words.otherWay);
 	const text = templatePath === '' ? null : await context.notes.read(templatePath);
 	const template =
 		text === null ? {} : { template: { text, parse: (yaml: string): unknown => parseYaml(yaml) } };
 	const made = await context.notes.create(given['folder'] ?? folder, fileName, (taken) => {
-		return newNote({ kind, name, today: context.today(), properties, fileName: taken, ...template }).text;
+		return newNote({ kind, name, today, properties, fileName: taken, ...template }).text;
 	});
 	if (!made.ok) throw new Said(made.reason);
 	return made.path;
 }
+
+/** A word left empty, as by a variable that was not set, is none. */
+const isBlank = (value: string | undefined): value is undefined => !value?.trim();
 
 function linkTo(name: string, { app, index }: Context): string {
 	const file = app.metadataCache.getFirstLinkpathDest(name.replace(/\.md$/, ''), '');

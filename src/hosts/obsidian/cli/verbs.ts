@@ -1,9 +1,12 @@
 import type { CliData, CliFlags } from 'obsidian';
 import { brief } from '../../../core/brief/brief';
 import { readItems, TICKED_AT_FIRST } from '../../../core/brief/items';
+import { mixedFeelings } from '../../../core/brief/mixed';
 import { standing } from '../../../core/progress/progress';
 import { canvas, canvasText } from '../../../core/map/canvas';
+import { tableMeasure } from '../../../core/map/measure';
 import { mermaid } from '../../../core/map/mermaid';
+import { PAPER } from '../../../core/map/svg';
 import { checkReport } from '../../../core/report/check';
 import { checkText } from '../../../core/report/check-text';
 import { drawMap } from '../../../core/report/map';
@@ -13,6 +16,7 @@ import type { Settings } from '../../../core/settings';
 import { appCliWords as words } from '../../../core/words/app-cli';
 import { briefWords } from '../../../core/words/brief';
 import type { Context, Part } from '../context';
+import { drawnAs } from '../goal-map/export';
 import { asked, Said, type Asked } from './asked';
 import { create } from './create-verb';
 
@@ -34,6 +38,7 @@ const CREATE: CliFlags = {
 	serves: flag('goal', words.serves),
 	part_of: flag('goal', words.partOf),
 	folder: flag('folder', words.folder),
+	today: COMMON['today'] ?? flag('YYYY-MM-DD', words.today),
 };
 
 /** Answers in the form asked for, the first one where none was. @throws {Said} */
@@ -56,6 +61,7 @@ function map(call: Asked, settings: Settings): string {
 		json: () => found,
 		mermaid: () => mermaid(picture),
 		canvas: () => canvasText(canvas(picture)),
+		svg: () => drawnAs(picture, PAPER, tableMeasure),
 	});
 }
 
@@ -65,17 +71,26 @@ function progress(call: Asked): string {
 	return inForm(call, { text: () => progressText(standings(index, today), found), json: () => found });
 }
 
-function writeBrief({ given, whole, today }: Asked): string {
+/** "Mixed feelings" stand in the text of the notes, so these are read for it. */
+async function writeBrief({ given, whole, today }: Asked, { notes }: Context): Promise<string> {
 	const list = given['include'];
 	const { items, unknown } = list === undefined ? { items: TICKED_AT_FIRST, unknown: [] } : readItems(list);
 	if (unknown.length > 0) throw new Said(words.noItems(unknown));
-	const sources = { index: whole, today, standing: (path: string) => standing(path, whole, today) };
+	const mixed = new Map<string, string | null>();
+	for (const { path, kind } of whole.goals())
+		if (kind === 'therapy') mixed.set(path, mixedFeelings((await notes.read(path)) ?? ''));
+	const sources = {
+		index: whole,
+		today,
+		standing: (path: string) => standing(path, whole, today),
+		mixedIn: (path: string) => mixed.get(path) ?? null,
+	};
 	return brief(sources, { ticked: items, label: given['label'] ?? briefWords.session }).text;
 }
 
 /** The same verbs as the command line's, over the vault that is open. Nothing is shown in the app. */
 export const cliVerbs: Part = (plugin, context) => {
-	const answering = (answer: (call: Asked) => string) => (given: CliData) =>
+	const answering = (answer: (call: Asked) => string | Promise<string>) => (given: CliData) =>
 		told(context, () => answer(asked(given, context)));
 	plugin.registerCliHandler(
 		'groundwork:check',
@@ -86,11 +101,16 @@ export const cliVerbs: Part = (plugin, context) => {
 	plugin.registerCliHandler(
 		'groundwork:map',
 		words.map,
-		report('json|mermaid|canvas'),
+		report('json|svg|mermaid|canvas'),
 		answering((call) => map(call, context.settings())),
 	);
 	plugin.registerCliHandler('groundwork:progress', words.progress, report('text|json'), answering(progress));
-	plugin.registerCliHandler('groundwork:brief', words.brief, BRIEF, answering(writeBrief));
+	plugin.registerCliHandler(
+		'groundwork:brief',
+		words.brief,
+		BRIEF,
+		answering((call) => writeBrief(call, context)),
+	);
 	plugin.registerCliHandler('groundwork:create', words.create, CREATE, (given) =>
 		told(context, () => create(given, context)),
 	);

@@ -35,7 +35,8 @@ function pictureFor(context: Context, state: MapState, measure: MeasureText): Pi
 
 const SECOND_LINE = 11;
 
-function drawnAs(picture: Picture, ink: Ink, measure: MeasureText): string {
+/** The picture as one SVG, with the words and icons of the cards. */
+export function drawnAs(picture: Picture, ink: Ink, measure: MeasureText): string {
 	const titles = titlesOf(picture);
 	const title = (key: string): string => titles.get(key) ?? '';
 	return svg(picture, {
