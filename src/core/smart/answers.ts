@@ -18,33 +18,27 @@ function keepTarget(given: Given): Action[] {
 	if (target !== null || (kept !== null && kept !== 'number' && kept !== 'rhythm')) return [];
 	for (const { said } of given.parts) {
 		const times = said.rhythms.find((one) => one.times)?.times;
-		if (times) {
-			const set = {
-				measure: 'rhythm',
-				target: times.target,
-				per: times.per,
-				...(times.unit && { unit: times.unit }),
-			};
-			const words = `${times.target}${times.unit ? ` ${times.unit}` : ''} / ${times.per}`;
-			return [choice('add-measure', set, smartWords.keepTarget(words))];
-		}
 		const one = said.quantities.find(({ value }) => value !== null);
-		if (one && one.value !== null) {
-			const set = { target: one.value, ...(one.unit && { unit: one.unit }) };
-			return [
-				choice('add-measure', set, smartWords.keepTarget(`${one.value}${one.unit ? ` ${one.unit}` : ''}`)),
-			];
-		}
+		const amount = times ? times.target : one?.value;
+		if (amount === undefined || amount === null) continue;
+		const unit = (times ?? one)?.unit;
+		const set = {
+			...(times && { measure: 'rhythm' }),
+			target: amount,
+			...(times && { per: times.per }),
+			...(unit && { unit }),
+		};
+		const words = `${amount}${unit ? ` ${unit}` : ''}${times ? ` / ${times.per}` : ''}`;
+		return [choice('add-measure', set, smartWords.keepTarget(words))];
 	}
 	return [];
 }
 
 function keepConfidence(given: Given): Action[] {
-	const found = given.goal.confidence === null && pointAt(given, (said) => said.confidences[0]);
-	const value = found ? found.part.said.confidences[0]?.value : undefined;
-	return value === undefined
-		? []
-		: [choice('ask-confidence', { confidence: value }, smartWords.keepConfidence(value))];
+	const value = given.goal.confidence === null && pointAt(given, (said) => said.confidences[0])?.span.value;
+	return typeof value === 'number'
+		? [choice('ask-confidence', { confidence: value }, smartWords.keepConfidence(value))]
+		: [];
 }
 
 /** One for each letter whose fact is there. */

@@ -1,9 +1,10 @@
 /** The plain facts behind the letters: what is there, before any question is asked (decision 17). */
 import type { Given } from './rule';
-import { pointAt, pointAtWords } from './point';
+import { pointAt, pointAtWords, type At } from './point';
 import type { When } from './text/deadlines';
-import type { Part, Pointer } from './rule';
-import { REASON } from './english/wishes';
+import type { Pointer } from './rule';
+import { first } from './text/plain';
+import { LEANING, REASON } from './english/wishes';
 
 type Found = Pointer | null;
 
@@ -31,25 +32,12 @@ export function why(given: Given): Found {
 	if (given.goal.why !== null) return { property: 'why' };
 	if (given.goal.partOf.length) return { property: 'part_of' };
 	if (given.linked) return {};
-	return pointAt(given, ({ plain }) => {
-		const match = REASON.exec(plain.low);
-		return match && { from: match.index, to: match.index + match[0].length };
-	});
-}
-
-export interface Timed {
-	readonly part: Part;
-	readonly span: When;
+	return pointAt(given, ({ plain }) => first(REASON, plain.low));
 }
 
 /** The first time in the words of one sort. */
-export function timed(given: Given, is: When['is']): Timed | null {
-	for (const part of given.parts) {
-		const span = part.said.when.find((when) => when.is === is);
-		if (span) return { part, span };
-	}
-	return null;
-}
+export const timed = (given: Given, is: When['is']): At<When> | null =>
+	pointAt(given, ({ when }) => when.find((one) => one.is === is));
 
 /** T: `due`, `review`, or an end in the words. */
 export function time(given: Given): Found {
@@ -59,8 +47,4 @@ export function time(given: Given): Found {
 }
 
 /** Words that only lean: "more often", "better", "a bit". */
-export const leaning = (given: Given): ReturnType<typeof pointAtWords> =>
-	pointAtWords(
-		given,
-		/\b(?:more often|more regularly|much more|a (?:bit|little|lot) (?:more|less|better)|more|less|better|regularly|often|properly|a bit|fewer|[a-z]+ier)\b/,
-	);
+export const leaning = (given: Given): At | null => pointAtWords(given, LEANING);

@@ -1,7 +1,7 @@
 /** Small things many rules say: choices by their id, and where the words stand. */
 import { smartWords } from '../words/smart';
-import type { Action, Given, Part, Pointer } from './rule';
-import type { Span } from './text/plain';
+import type { Action, Asked, Given, Part, Pointer } from './rule';
+import { first, type Span } from './text/plain';
 import type { Understood } from './text/understand';
 
 export type ActionId = keyof typeof smartWords.actions;
@@ -10,6 +10,10 @@ export type ActionId = keyof typeof smartWords.actions;
 export function choices(...ids: readonly ActionId[]): Action[] {
 	return ids.map((id) => ({ id, label: smartWords.actions[id] }));
 }
+
+/** What was found, with choices; null where nothing was. */
+export const offer = (found: Pointer | null, ...ids: readonly ActionId[]): Asked | null =>
+	found && { ...found, actions: choices(...ids) };
 
 /** A choice that needs no further question. */
 export function choice(id: ActionId, set: NonNullable<Action['set']>, label?: string): Action {
@@ -21,11 +25,14 @@ export function skipping(given: Given, entry: string): Record<string, readonly s
 	return { smart_skip: [...given.goal.smartSkip, entry] };
 }
 
+/** Where something is said, and what. */
+export type At<S extends Span = Span> = { readonly part: Part; readonly span: S };
+
 /** The first part in which something is said. */
-export function pointAt(
-	given: Given,
-	look: (said: Understood) => Span | null | undefined,
-): (Pointer & { part: Part; span: Span }) | null {
+export function pointAt<S extends Span>(
+	given: Pick<Given, 'parts'>,
+	look: (said: Understood) => S | null | undefined,
+): At<S> | null {
 	for (const part of given.parts) {
 		const span = look(part.said);
 		if (span) return { part, span };
@@ -34,12 +41,8 @@ export function pointAt(
 }
 
 /** The first match of a pattern in what is wanted. */
-export function pointAtWords(given: Given, pattern: RegExp): (Pointer & { part: Part; span: Span }) | null {
-	return pointAt(given, (said) => {
-		const match = pattern.exec(said.wanted);
-		return match && { from: match.index, to: match.index + match[0].length };
-	});
-}
+export const pointAtWords = (given: Given, pattern: RegExp): At | null =>
+	pointAt(given, ({ wanted }) => first(pattern, wanted));
 
 /** The words of a span as the person wrote them. */
 export function quote(part: Part, span: Span): string {

@@ -111,6 +111,18 @@ export interface Rule {
 	readonly check: (given: Given) => Asked | null;
 }
 
+const isLetter = (sign: string): sign is Letter => 'SMART'.includes(sign);
+
+/** A rule from what is its own: the letter is the first of its id; M and T are notes, the rest hints. */
+export function rule(own: Pick<Rule, 'id' | 'check' | 'missing'> & Partial<Pick<Rule, 'severity'>>): Rule {
+	const letter = own.id.charAt(0);
+	return {
+		letter: isLetter(letter) ? letter : null,
+		severity: /[MT]/.test(letter) ? 'note' : 'hint',
+		...own,
+	};
+}
+
 /** A rule's tests and its docs page. `good` is silent, `bad` fires, each with its words or properties. */
 export interface Examples {
 	readonly good: readonly Example[];

@@ -10,8 +10,9 @@ export const OTHERS = new RegExp(
 export const THEIRS = new RegExp(
 	`\\b(?:(?:they|he|she|everyone|everybody|people|society|(?:my|the|our) (?:${KIN}|doctor|gp|teacher|coach|therapist|school|company|employer|work))(?:'s)? (?:all )?(?:wants?|expects?|would like|says?|thinks?|told|tells|insists?|asked|asks|keeps? (?:telling|asking|saying)|keep on telling|needs?|demands?)(?: to)? (?:me|us|that i|i)\\b|i(?:'m| am) (?:supposed|meant|expected|told) to\\b|i (?:really )?(?:should|ought to)\\b|for (?:his|her|their) sake)`,
 );
+/** A leading word and its particle. */
 export const LEAVE =
-	/^(?:stop|quit|avoid|no|less|fewer|never|not|without|eliminate|ban|drop|skip|refrain|abstain)(?:ping|ting|ing)?$/;
+	/^(?:(?:stop|quit|avoid|no|less|fewer|never|not|without|eliminate|ban|drop|skip|refrain|abstain)(?:ping|ting|ing)? |(?:give|giving) up$|cut[a-z]* (?:out|down)$)/;
 export const TOWARD =
 	/\b(?:instead|replace|rather than|switch|swap|in favou?r of|substitute|by (?!the|my|\d)[a-z]+ing)\b/;
 export const ERRANDS =
@@ -24,3 +25,9 @@ export const TRYING =
 	/\b(?:try(?:ing)? (?:to|and)|attempt to|see if i can|hope to|hopefully|do my best to|make an effort to)\b/;
 export const REASON =
 	/\b(?:because|so that|so (?:i|we|my|he|she|they)\b|in order to|for the sake of|to prove|it matters)/;
+/** Words that only lean. */
+export const LEANING =
+	/\b(?:more often|more regularly|much more|a (?:bit|little|lot) (?:more|less|better)|more|less|better|regularly|often|properly|a bit|fewer|[a-z]+ier)\b/;
+/** Things that are bought or called once, yet no errand. */
+export const LARGE =
+	/\b(?:house|home|flat|apartment|car|van|boat|land|farm|business|company|studio|brother|sister|mother|father|mum|mom|dad|friend|parents|grandma|gran)\b/;

@@ -1,15 +1,13 @@
 import { sure } from '../facts';
 import { choices } from '../point';
-import type { Examples, Rule } from '../rule';
+import { rule, type Examples } from '../rule';
 
 /** No `confidence` yet. Asked, never judged. */
-export const aAsk: Rule = {
+export const aAsk = rule({
 	id: 'A.ask',
-	letter: 'A',
-	severity: 'hint',
 	missing: true,
 	check: (given) => (sure(given) ? null : { actions: choices('ask-confidence') }),
-};
+});
 
 export const examples: Examples = {
 	good: [

@@ -1,14 +1,12 @@
 import { choices, pointAt } from '../point';
-import type { Examples, Rule } from '../rule';
+import { rule, type Examples } from '../rule';
 
 /** From this confidence down, a smaller version is offered (domain.md §6.5). */
 const LOW = 4;
 
 /** A confidence of 4 or less. */
-export const aLow: Rule = {
+export const aLow = rule({
 	id: 'A.low',
-	letter: 'A',
-	severity: 'hint',
 	check: (given) => {
 		const { confidence } = given.goal;
 		if (confidence !== null)
@@ -16,12 +14,9 @@ export const aLow: Rule = {
 				? { property: 'confidence', fill: confidence, actions: choices('edit', 'its-fine') }
 				: null;
 		const found = pointAt(given, (said) => said.confidences.find(({ value }) => value <= LOW));
-		const value = found?.part.said.confidences.find((one) => one.value <= LOW)?.value;
-		return found && value !== undefined
-			? { ...found, fill: value, actions: choices('edit', 'its-fine') }
-			: null;
+		return found && { ...found, fill: found.span.value, actions: choices('edit', 'its-fine') };
 	},
-};
+});
 
 export const examples: Examples = {
 	good: [{ text: 'Order in at most twice a month', properties: { confidence: 7 } }, 'Swim weekly (6/10)'],

@@ -1,17 +1,12 @@
-import { choices, pointAtWords } from '../point';
-import type { Examples, Rule } from '../rule';
+import { offer, pointAtWords } from '../point';
+import { rule, type Examples } from '../rule';
 import { PERFECT } from '../english/wishes';
 
 /** A perfect record: one ordinary day ends it. */
-export const aPerfect: Rule = {
+export const aPerfect = rule({
 	id: 'A.perfect',
-	letter: 'A',
-	severity: 'hint',
-	check: (given) => {
-		const found = pointAtWords(given, PERFECT);
-		return found && { ...found, actions: choices('edit', 'keep') };
-	},
-};
+	check: (given) => offer(pointAtWords(given, PERFECT), 'edit', 'keep'),
+});
 
 export const examples: Examples = {
 	good: [{ text: 'Write three lines on most days', properties: { confidence: 8 } }],

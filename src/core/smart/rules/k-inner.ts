@@ -1,18 +1,19 @@
-import { choices, pointAt } from '../point';
-import type { Examples, Rule } from '../rule';
+import { offer, pointAt } from '../point';
+import { rule, type Examples } from '../rule';
 import { innerPart } from '../text/inner';
 
 /** Part of a life goal sounds like inner work. */
-export const kInner: Rule = {
+export const kInner = rule({
 	id: 'K.inner',
-	letter: null,
-	severity: 'hint',
-	check: (given) => {
-		if (given.linked) return null;
-		const found = pointAt(given, (said) => innerPart(said.plain, said.when));
-		return found && { ...found, actions: choices('make-therapy', 'keep') };
-	},
-};
+	check: (given) =>
+		given.linked
+			? null
+			: offer(
+					pointAt(given, (said) => innerPart(said.plain, said.when)),
+					'make-therapy',
+					'keep',
+				),
+});
 
 export const examples: Examples = {
 	good: ['Run 5 km by 1 October', 'Find a flat by June'],

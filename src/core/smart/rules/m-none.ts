@@ -1,18 +1,16 @@
 import { leaning, measure } from '../facts';
 import { choice, choices } from '../point';
-import type { Examples, Rule } from '../rule';
+import { rule, type Examples } from '../rule';
 
 /** No number, count, rhythm or yes/no finish, and no `target`. */
-export const mNone: Rule = {
+export const mNone = rule({
 	id: 'M.none',
-	letter: 'M',
-	severity: 'note',
 	missing: true,
 	check: (given) =>
 		measure(given)
 			? null
 			: { ...leaning(given), actions: [...choices('add-measure'), choice('open-goal', { measure: 'open' })] },
-};
+});
 
 export const examples: Examples = {
 	good: [

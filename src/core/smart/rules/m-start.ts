@@ -1,11 +1,9 @@
 import { choice, choices, skipping } from '../point';
-import type { Examples, Rule } from '../rule';
+import { rule, type Examples } from '../rule';
 
 /** A target without a start: the bar would lie. Rhythms and limits count from nothing. */
-export const mStart: Rule = {
+export const mStart = rule({
 	id: 'M.start',
-	letter: 'M',
-	severity: 'note',
 	check: (given) => {
 		const { target, startValue, measure } = given.goal;
 		if (target === null || startValue !== null || (measure !== null && measure !== 'number')) return null;
@@ -14,7 +12,7 @@ export const mStart: Rule = {
 			actions: [...choices('add-start'), choice('skip', skipping(given, 'M.start'))],
 		};
 	},
-};
+});
 
 export const examples: Examples = {
 	good: [

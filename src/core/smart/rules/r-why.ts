@@ -1,15 +1,13 @@
 import { why } from '../facts';
 import { choices } from '../point';
-import type { Examples, Rule } from '../rule';
+import { rule, type Examples } from '../rule';
 
 /** No `why`, no link, no reason in the words. */
-export const rWhy: Rule = {
+export const rWhy = rule({
 	id: 'R.why',
-	letter: 'R',
-	severity: 'hint',
 	missing: true,
 	check: (given) => (why(given) ? null : { actions: choices('write-why') }),
-};
+});
 
 export const examples: Examples = {
 	good: [

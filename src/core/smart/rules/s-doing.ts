@@ -1,6 +1,6 @@
 import { doing } from '../facts';
 import { choices, pointAt } from '../point';
-import type { Examples, Given, Rule } from '../rule';
+import { rule, type Examples, type Given } from '../rule';
 
 /** The first clause of the text, else of the title. */
 function leaningPart(given: Given): ReturnType<typeof pointAt> {
@@ -9,14 +9,12 @@ function leaningPart(given: Given): ReturnType<typeof pointAt> {
 }
 
 /** Nothing in the words that one could watch, and no concrete outcome. */
-export const sDoing: Rule = {
+export const sDoing = rule({
 	id: 'S.doing',
-	letter: 'S',
-	severity: 'hint',
 	missing: true,
 	check: (given) =>
 		given.parts.length === 0 || doing(given) ? null : { ...leaningPart(given), actions: choices('edit') },
-};
+});
 
 export const examples: Examples = {
 	good: [

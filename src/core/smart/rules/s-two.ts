@@ -1,17 +1,17 @@
-import { choices, pointAt } from '../point';
-import type { Examples, Rule } from '../rule';
+import { offer, pointAt } from '../point';
+import { rule, type Examples } from '../rule';
 import { twoGoals } from '../text/two';
 
 /** Two clauses with their own verb and their own thing, joined with "and" or "also". */
-export const sTwo: Rule = {
+export const sTwo = rule({
 	id: 'S.two',
-	letter: 'S',
-	severity: 'hint',
-	check: (given) => {
-		const two = pointAt(given, (said) => twoGoals(said)?.second);
-		return two && { ...two, actions: choices('split', 'keep') };
-	},
-};
+	check: (given) =>
+		offer(
+			pointAt(given, (said) => twoGoals(said)?.second),
+			'split',
+			'keep',
+		),
+});
 
 export const examples: Examples = {
 	good: [

@@ -1,19 +1,17 @@
 import { time, timed } from '../facts';
 import { choice, choices, skipping } from '../point';
-import type { Examples, Rule } from '../rule';
+import { rule, type Examples } from '../rule';
 
 /** No date, period or look-again point anywhere. A window or a rhythm has its own question. */
-export const tNone: Rule = {
+export const tNone = rule({
 	id: 'T.none',
-	letter: 'T',
-	severity: 'note',
 	missing: true,
 	check: (given) => {
 		if (time(given) || timed(given, 'weak') || given.parts.some(({ said }) => said.rhythms.length))
 			return null;
 		return { actions: [...choices('pick-date'), choice('open-ended', skipping(given, 'T'))] };
 	},
-};
+});
 
 export const examples: Examples = {
 	good: [

@@ -1,12 +1,10 @@
 import { time, timed } from '../facts';
 import { choice, choices, pointAt, skipping } from '../point';
-import type { Examples, Rule } from '../rule';
+import { rule, type Examples } from '../rule';
 
 /** A rhythm without an end: measured, not timed. */
-export const tOpenRhythm: Rule = {
+export const tOpenRhythm = rule({
 	id: 'T.open-rhythm',
-	letter: 'T',
-	severity: 'note',
 	missing: true,
 	check: (given) => {
 		if (time(given) || timed(given, 'weak')) return null;
@@ -15,7 +13,7 @@ export const tOpenRhythm: Rule = {
 			often && { ...often, actions: [...choices('pick-review'), choice('open-ended', skipping(given, 'T'))] }
 		);
 	},
-};
+});
 
 export const examples: Examples = {
 	good: ['Swim twice a week until 1 April', 'Swim twice a week for the next eight weeks'],

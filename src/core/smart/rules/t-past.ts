@@ -1,12 +1,10 @@
 import { timed } from '../facts';
 import { choice, choices } from '../point';
-import type { Examples, Rule } from '../rule';
+import { rule, type Examples } from '../rule';
 
 /** The date has passed; the letter stays found. */
-export const tPast: Rule = {
+export const tPast = rule({
 	id: 'T.past',
-	letter: 'T',
-	severity: 'note',
 	check: (given) => {
 		const { due, review } = given.goal;
 		const actions = [...choices('keep', 'move'), choice('let-go', { status: 'released' })];
@@ -15,7 +13,7 @@ export const tPast: Rule = {
 		const firm = timed(given, 'firm');
 		return firm?.span.day && firm.span.day < given.today ? { ...firm, actions } : null;
 	},
-};
+});
 
 export const examples: Examples = {
 	good: [{ text: 'Save 3,000 euros', properties: { due: '2027-06-30' } }, 'Save 3,000 euros by June 2028'],

@@ -1,19 +1,13 @@
 import { time, timed } from '../facts';
-import { choices } from '../point';
-import type { Examples, Rule } from '../rule';
+import { offer } from '../point';
+import { rule, type Examples } from '../rule';
 
 /** "This year", "next summer": a window without an end. */
-export const tWindow: Rule = {
+export const tWindow = rule({
 	id: 'T.window',
-	letter: 'T',
-	severity: 'note',
 	missing: true,
-	check: (given) => {
-		if (time(given)) return null;
-		const window = timed(given, 'weak');
-		return window && { ...window, actions: choices('pick-date') };
-	},
-};
+	check: (given) => (time(given) ? null : offer(timed(given, 'weak'), 'pick-date')),
+});
 
 export const examples: Examples = {
 	good: ['Learn to swim by the end of next summer', 'Learn to swim in the next six weeks'],

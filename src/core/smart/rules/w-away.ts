@@ -1,18 +1,15 @@
-import { choices, pointAt } from '../point';
-import type { Examples, Rule } from '../rule';
+import { offer, pointAt } from '../point';
+import { rule, type Examples } from '../rule';
 import { away } from '../text/wishes';
 
 /** Says only what to leave. Off in area health and coping (domain.md §12, decision 20). */
-export const wAway: Rule = {
+export const wAway = rule({
 	id: 'W.away',
-	letter: null,
-	severity: 'hint',
 	check: (given) => {
 		if (given.goal.areas.some((area) => area === 'health' || area === 'coping')) return null;
-		const found = pointAt(given, away);
-		return found && { ...found, actions: choices('edit', 'keep') };
+		return offer(pointAt(given, away), 'edit', 'keep');
 	},
-};
+});
 
 export const examples: Examples = {
 	good: [

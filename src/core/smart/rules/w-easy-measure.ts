@@ -1,17 +1,12 @@
-import { choices, pointAtWords } from '../point';
-import type { Examples, Rule } from '../rule';
+import { offer, pointAtWords } from '../point';
+import { rule, type Examples } from '../rule';
 import { EASY } from '../english/wishes';
 
 /** What is easy to count, which may not be what matters. */
-export const wEasyMeasure: Rule = {
+export const wEasyMeasure = rule({
 	id: 'W.easy-measure',
-	letter: null,
-	severity: 'hint',
-	check: (given) => {
-		const found = pointAtWords(given, EASY);
-		return found && { ...found, actions: choices('edit', 'keep') };
-	},
-};
+	check: (given) => offer(pointAtWords(given, EASY), 'edit', 'keep'),
+});
 
 export const examples: Examples = {
 	good: ['Sell ten prints by June', 'Write 500 words a day'],

@@ -1,12 +1,10 @@
 import { time } from '../facts';
 import { choices } from '../point';
-import type { Examples, Rule } from '../rule';
+import { rule, type Examples } from '../rule';
 
 /** A date, and nothing in the note about how. Only asked once the note's text is known. */
-export const wNoPlan: Rule = {
+export const wNoPlan = rule({
 	id: 'W.no-plan',
-	letter: null,
-	severity: 'hint',
 	check: (given) => {
 		const { goal, body } = given;
 		if (body === null || body.textStart === null || body.boxes.all > 0 || goal.nextStep !== null) return null;
@@ -17,7 +15,7 @@ export const wNoPlan: Rule = {
 			return null;
 		return time(given) ? { actions: choices('add-step', 'keep') } : null;
 	},
-};
+});
 
 export const examples: Examples = {
 	good: [

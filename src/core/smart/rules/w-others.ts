@@ -1,17 +1,12 @@
-import { choices, pointAtWords } from '../point';
-import type { Examples, Rule } from '../rule';
+import { offer, pointAtWords } from '../point';
+import { rule, type Examples } from '../rule';
 import { OTHERS } from '../english/wishes';
 
 /** The outcome rests on what others decide or feel. */
-export const wOthers: Rule = {
+export const wOthers = rule({
 	id: 'W.others',
-	letter: null,
-	severity: 'hint',
-	check: (given) => {
-		const found = pointAtWords(given, OTHERS);
-		return found && { ...found, actions: choices('add-step', 'keep') };
-	},
-};
+	check: (given) => offer(pointAtWords(given, OTHERS), 'add-step', 'keep'),
+});
 
 export const examples: Examples = {
 	good: ['Go on two first dates a month', 'Send five applications a week'],

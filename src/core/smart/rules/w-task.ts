@@ -1,18 +1,15 @@
-import { choices, pointAt } from '../point';
-import type { Examples, Rule } from '../rule';
+import { offer, pointAt } from '../point';
+import { rule, type Examples } from '../rule';
 import { errand } from '../text/wishes';
 
 /** One errand, soon done: maybe a step of something bigger. */
-export const wTask: Rule = {
+export const wTask = rule({
 	id: 'W.task',
-	letter: null,
-	severity: 'hint',
 	check: (given) => {
 		if (given.linked || given.goal.partOf.length || given.goal.target !== null) return null;
-		const found = pointAt(given, errand);
-		return found && { ...found, actions: choices('edit', 'keep') };
+		return offer(pointAt(given, errand), 'edit', 'keep');
 	},
-};
+});
 
 export const examples: Examples = {
 	good: [

@@ -1,17 +1,12 @@
-import { choices, pointAtWords } from '../point';
-import type { Examples, Rule } from '../rule';
+import { offer, pointAtWords } from '../point';
+import { rule, type Examples } from '../rule';
 import { THEIRS } from '../english/wishes';
 
 /** The words say that somebody else wants it. */
-export const wTheirs: Rule = {
+export const wTheirs = rule({
 	id: 'W.theirs',
-	letter: null,
-	severity: 'hint',
-	check: (given) => {
-		const found = pointAtWords(given, THEIRS);
-		return found && { ...found, actions: choices('edit', 'keep') };
-	},
-};
+	check: (given) => offer(pointAtWords(given, THEIRS), 'edit', 'keep'),
+});
 
 export const examples: Examples = {
 	good: ['Lose 5 kg by June', 'Ask my doctor about my knee by Friday'],

@@ -1,17 +1,15 @@
 import { choices, pointAtWords, quote } from '../point';
-import type { Examples, Rule } from '../rule';
+import { rule, type Examples } from '../rule';
 import { TRYING } from '../english/wishes';
 
 /** "Try to": the words keep a way out. */
-export const wTryTo: Rule = {
+export const wTryTo = rule({
 	id: 'W.try-to',
-	letter: null,
-	severity: 'hint',
 	check: (given) => {
 		const found = pointAtWords(given, TRYING);
 		return found && { ...found, fill: quote(found.part, found.span), actions: choices('edit', 'keep') };
 	},
-};
+});
 
 export const examples: Examples = {
 	good: ['Swim twice a week', 'Try twelve new recipes'],

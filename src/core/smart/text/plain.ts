@@ -61,3 +61,9 @@ export function find(pattern: RegExp, text: string): (Span & { readonly match: R
 		match,
 	}));
 }
+
+/** The first match of a pattern as a span. */
+export function first(pattern: RegExp, text: string): Span | null {
+	const match = pattern.exec(text);
+	return match && { from: match.index, to: match.index + match[0].length };
+}
