@@ -10,6 +10,7 @@ import { isForm } from './words';
 import {
 	INNER,
 	OUTSIDE,
+	PHRASES,
 	PURE,
 	OUTWARD,
 	SOFT,
@@ -20,6 +21,7 @@ import {
 	LEAVES,
 	LEFT,
 	STATE_OF,
+	STRONG,
 	RELATION,
 	BESIDE,
 } from '../english/inner';
@@ -46,14 +48,17 @@ function sideOf(clause: Clause, low: string, end: number): Side {
 	const word = clause.verb.low;
 	const tail = low.slice(clause.verb.to, Math.min(end, clause.verb.to + 140));
 	const doing = isForm(word, ACTS) || isForm(word, FINISH);
+	const said = low.slice(clause.verb.from, end);
+	if (PHRASES.test(said) || STRONG.test(said)) return 'inner';
 	if (
 		/^(?:be|being|become|becoming|feel|feeling|get|getting|stay|staying|remain)$/.test(word) &&
 		STATE_OF.test(tail)
 	)
 		return 'inner';
 	if (LEAVES.test(word) && LEFT.test(tail)) return 'inner';
-	if (isForm(word, PURE)) return OUTWARD.test(tail.slice(0, 60)) && !INNER.test(tail) ? 'outer' : 'inner';
-	const whole = doing ? tail : low.slice(clause.verb.from, end);
+	if (isForm(word, PURE))
+		return OUTWARD.test((tail.split(ASIDE)[0] ?? '').slice(0, 60)) && !INNER.test(tail) ? 'outer' : 'inner';
+	const whole = doing ? tail : said;
 	const point = STATES.test(word) ? whole : (whole.split(ASIDE)[0] ?? whole);
 	const inner = !doing || isForm(word, SOFT) ? INNER.exec(point) : null;
 	if (inner && alone(point, inner.index)) return 'inner';
