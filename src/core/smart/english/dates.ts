@@ -21,7 +21,7 @@ export const SEASON = /summer|spring|autumn|fall|winter|new year/;
 export const AMOUNT_VERB =
 	/\b(?:increas|reduc|cut|lower|rais|improv|grow|boost|drop|decreas|shrink|rise|go up|gain)/;
 export const EVENT_LEAD =
-	/\b(?:by|before|until|till|in time for|ahead of|prior to|up to|leading up to|(?:at|in|during|on)(?= (?:my|our|the|her|his|their|this|next|upcoming)\b))(?: (?:the time|the day of|the end of|the date of))? (?:upcoming )?/g;
+	/\b(?:by|before|until|till|in time for|ahead of|prior to|up to|leading up to|(?:at|in|during|on)(?= (?:my|our|the|her|his|their|this|next|upcoming)\b)(?! my (?:retirement|old age|[a-z]+ties)))(?: (?:the time|the day of|the end of|the date of))? (?:upcoming )?/g;
 
 /** Of a period, not in it: "the week's menu", "the end of" apart. */
 export const OWNED = /^(?:'s| of (?!20|this|next|the year))/;

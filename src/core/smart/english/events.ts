@@ -7,7 +7,7 @@ export const EVENT = new RegExp(
 );
 /** Happenings said with a verb: "before I retire", "until school starts", "before she leaves for Peru". */
 export const HAPPENS =
-	/^(?:(?:i|we|he|she|it|they|you)|(?:the|my|our|his|her|their) [a-z-]+(?: [a-z-]+)?|[a-z]+)(?:'s|'re| is| are)? (?:turns?|retires?|moves?|marr(?:y|ies)|gets? married|graduates?|emigrates?|gives? birth|due|born|arrives?(?! home)|freezes|repaid|paid off|sold|over|finished|expires?|ends?|runs? out|opens|closes|(?:starts?|begins?|goes|go|leaves?|returns?|heads?) (?:back )?(?:school|college|uni|university|nursery|kindergarten|(?:the|my|a|her|his|our) new|for |to (?!bed|sleep|the|my|work\b(?! again)))|flies|fly|leaves? (?:school|home|the company|the country)|comes? back from|(?:starts?|begins?)(?: again)?$)/;
+	/^(?:(?:i|we|he|she|it|they|you)|(?:the|my|our|his|her|their) [a-z-]+(?: [a-z-]+)?|[a-z]+)(?:'s|'re| is| are)? (?:turns?|retires?|moves?|marr(?:y|ies)|gets? married|graduates?|emigrates?|gives? birth|due|born|arrives?(?! home)|freezes|repaid|paid off|sold|over|finished|expires?|ends?|runs? out|opens|closes|(?:starts?|begins?|goes|go|leaves?|returns?|heads?) (?:back )?(?:school|college|uni|university|nursery|kindergarten|(?:the|my|a|her|his|our) new|for |to (?!bed|sleep|the|my|work\b(?! again)))|flies|fly|leaves? (?:school|home|the company|the country)|(?:comes?|gets?|is) (?:back|home|out) (?:from|of) |goes into |(?:starts?|begins?)(?: again)?$)/;
 /** Subjects whose start and end is any ordinary day. */
 export const ORDINARY =
 	/^(?:the |my |our )?(?:day|work|shift|meeting|meetings|lesson|class|film|news|sun|shop|shops|store)\b/;

@@ -8,7 +8,7 @@ export const LOOSE = /^(?:some|several|many|few|various|different|lots?|enough|r
 export const DONE =
 	/^(?:promoted|married|engaged|divorced|hired|certified|accredited|licen[sc]ed|qualified|published|elected|accepted|admitted|vaccinated|approved|pregnant|confirmed|chartered|signed|submitted|finished|completed|repaid|paid|booked|sold|sent|delivered|renewed|launched|installed|done|built|written|printed|framed|registered|screened|serviced|fixed|repaired|painted|insulated)$/;
 export const PROCESS = /^(?:start|begin|continue|keep|learn|practi[sc]e|restart|on)$/;
-export const TOWARD = /^(?:for|to|on|with|at|in|into|out|up|through|from|as)$/;
+export const TOWARD = /^(?:for|to|on|with|into|out|up|through|from|as)$/;
 export const MOVES = /^(?:to|into|out|in|house|home|abroad|back|away|from)$/;
 export const PLACES = /^(?:read|watch|visit|see|run|cycle|walk|hike|swim|row|bike|rid|do|tak|climb)/;
 

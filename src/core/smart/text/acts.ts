@@ -57,7 +57,11 @@ function shows(clause: Clause, amounts: readonly Quantity[]): boolean {
 		const sport = object.some(({ low }) => FIT.test(low));
 		const named =
 			thing(sport ? object.filter(({ low }) => !FIT.test(low)) : object) ??
-			(object.length === 0 && clause.particle !== 'after' && isForm(word, BESIDE) ? thing(beside) : null);
+			(object.length === 0 &&
+			!/^(?:after|over|beyond|ahead)$/.test(clause.particle) &&
+			isForm(word, BESIDE)
+				? thing(beside)
+				: null);
 		const amount = own.some(({ unit }) => unit !== '%');
 		// "Get noticed", "stop living …", "live greener", "get the hang of …": nothing to watch yet.
 		const [lead, more] = object;

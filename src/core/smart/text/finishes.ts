@@ -24,7 +24,7 @@ const isName = (word: Word): boolean => !word.fresh && /^[A-Z]/.test(word.raw) &
 
 /** Does the object name one thing with an end? */
 function ends(verb: string, words: readonly Word[]): boolean {
-	const tail = words.filter(({ low }) => !/^(?:[\d€$£]|together$)/.test(low));
+	const tail = words.filter(({ low }) => !/^(?:[\d€$£]|(?:together|myself|ourselves)$)/.test(low));
 	if (
 		tail.some(
 			({ low }) =>
@@ -60,6 +60,13 @@ export function finishing({ verb, object, beside, particle, openers, conditional
 	if (
 		/^(?:be|get|getting|have|having|become|see)$/.test(word) &&
 		[...object, ...beside].some(({ low }) => DONE.test(low))
+	)
+		return true;
+	// "Have the bathroom fitted": one thing, done by others.
+	if (
+		/^hav/.test(word) &&
+		ONE.has(object[0]?.low ?? '') &&
+		/[a-z]{2}ed$/.test(object.slice(2).pop()?.low ?? '')
 	)
 		return true;
 	if (isForm(word, ALONE)) return true;

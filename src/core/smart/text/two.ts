@@ -40,7 +40,7 @@ export function twoGoals(said: Said): Two | null {
 		const begun = second.openers.size > 0;
 		if (!begun && (!whole(second) || /ing$/.test(second.verb.low))) continue;
 		if (FOLLOWS.test(second.verb.low) || first.verb.low === second.verb.low) continue;
-		if ([...second.object, ...second.beside].some((word) => SAME.test(word.low))) continue;
+		if (SAME.test(low.slice(second.from, second.to))) continue;
 		const between = low.slice(first.verb.to, second.from).replace(/(?:start|learn|try|to|_| )+$/, '');
 		const joins = JOINT.exec(between);
 		if (!joins) continue;
