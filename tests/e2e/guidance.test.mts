@@ -157,6 +157,18 @@ describe('the first three minutes', () => {
 	});
 });
 
+describe('a template of one’s own', () => {
+	it('that is gone is said to be gone, and the goal is made all the same', async () => {
+		const app = await playground();
+		await app.setting('lifeTemplate', 'Templates/Gone.md');
+		await app.runCommand('Create life goal');
+		await app.page.locator('.groundwork-sentence').fill('Learn the cello');
+		await app.page.getByRole('button', { name: 'Create goal' }).click();
+		await app.waitForNote('Goals/Learn the cello.md', (text) => text.includes('## Why it matters'));
+		await app.page.locator('.notice', { hasText: 'Your template note was not found' }).waitFor();
+	});
+});
+
 describe('a note that is there', () => {
 	it('gives its selected words to the form, and stays as it is', async () => {
 		const text = 'Some day.\n- [ ] Learn the cello before I am fifty\n';

@@ -103,6 +103,7 @@ export const createWords = spoken({
 	nameFirst: 'One line is enough to start.',
 	kindFirst: 'Which kind is it? You can switch any time.',
 	notDay: 'A date looks like 2026-12-25.',
+	templateGone: 'Your template note was not found, so the built-in one was used.',
 	created: 'Goal created.',
 	createdBoth: 'Two linked goals created.',
 	turned: 'The note is a goal now.',

@@ -42,9 +42,14 @@ const AREA_WORDS: readonly (readonly [string, RegExp])[] = [
 	['home', /\b(?:kitchen|flat|house|garden|repaint)\b/i],
 ];
 
-/** The life area that the words name, or an empty string. */
-export const areaOf = (sentence: string): string =>
-	AREA_WORDS.find(([, named]) => named.test(sentence))?.[0] ?? '';
+/** The life area that the words name first, or an empty string: "promoted to prove Dad wrong" is about work. */
+export function areaOf(sentence: string): string {
+	const found = AREA_WORDS.flatMap(([area, named]) => {
+		const at = sentence.search(named);
+		return at < 0 ? [] : [{ area, at }];
+	});
+	return found.sort((a, b) => a.at - b.at)[0]?.area ?? '';
+}
 
 function twinOf(sentence: string, choice: Choice | null): Kind | null {
 	if (choice === 'therapy') return SEEN_PLACE.test(sentence) ? 'life' : null;

@@ -43,6 +43,7 @@ describe('the ten tricky cases of domain.md §8.3', () => {
 
 	it('B08 a visible outcome is life; the motive gets no comment', () => {
 		const sorting = sortingOf('Get promoted to prove Dad wrong');
+		expect(areaOf('Get promoted to prove Dad wrong')).toBe('work');
 		expect(sorting).toMatchObject({ suggested: 'life', twin: null, note: null });
 	});
 
@@ -99,7 +100,7 @@ const OWN: readonly (readonly [string, Said])[] = [
 	['Play the cello for half an hour a day', 'life'],
 	['Visit my mother once a month', 'life'],
 	['Write a song and record it', 'life'],
-	['Let go of my dead father', 'ask'],
+	['Let go of my dead father', 'therapy'],
 ];
 
 describe('forty sentences of our own', () => {

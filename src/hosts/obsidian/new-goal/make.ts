@@ -3,6 +3,7 @@ import { parseYaml } from 'obsidian';
 import type { Kind, Path } from '../../../core/goal/goal';
 import { wikilink } from '../../../core/goal/links';
 import { fileNameFor, freePath } from '../../../core/note/file-name';
+import { createWords } from '../../../core/words/create';
 import { writingWords } from '../../../core/words/writing';
 import { type Draft, type Served, kindsOf } from '../../../ui/create/draft';
 import { type LinkText, type Planned, plannedLife, plannedTherapy } from '../../../ui/create/planned';
@@ -21,9 +22,13 @@ export function linkTo(context: Context, path: Path): string {
 	return wikilink(file ? context.app.metadataCache.fileToLinktext(file, '', true) : path);
 }
 
+/** The person's own template; null for the built-in one, which also stands in for one that is gone. */
 const template = async (context: Context, kind: Kind): Promise<string | null> => {
 	const path = context.settings()[TEMPLATE[kind]];
-	return path === '' ? null : await context.notes.read(path);
+	if (path === '') return null;
+	const text = await context.notes.read(path);
+	if (text === null) context.say(createWords.templateGone);
+	return text;
 };
 
 async function make(context: Context, planned: Planned, name: string): Promise<Created> {
