@@ -1,6 +1,7 @@
 /** The findings of all goals as plain text, for a terminal. */
 import { LETTERS, type LetterState } from '../goal/goal';
 import { reportWords } from '../words/report';
+import { printable } from './printable';
 import type { CheckReport, FindingReport } from './shapes';
 
 type Checked = CheckReport['goals'][number];
@@ -41,13 +42,12 @@ export function checkText({ goals, unreadable }: CheckReport): string {
 		.map(goalLines);
 	const unread = unreadable.map(({ path, reason, line }) => `  ${path}${at(line)}: ${reason}`);
 	const questions = goals.reduce((sum, { findings }) => sum + findings.length, 0);
-	return [
+	const parts = [
 		...told,
 		...(unread.length ? [[reportWords.unreadTitle, ...unread].join('\n')] : []),
 		goals.length === 0 && unread.length === 0
 			? reportWords.noGoals
 			: reportWords.checked(goals.length, questions),
-	]
-		.join('\n\n')
-		.concat('\n');
+	];
+	return printable(`${parts.join('\n\n')}\n`);
 }

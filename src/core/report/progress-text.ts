@@ -3,6 +3,7 @@ import type { Goal } from '../goal/goal';
 import { statusWord } from '../goal/status';
 import type { Standing } from '../progress/standing';
 import { reportWords } from '../words/report';
+import { printable } from './printable';
 import type { ProgressReport } from './shapes';
 
 interface Stands {
@@ -23,9 +24,9 @@ function lines({ goal, standing }: Stands): string {
 	return [`${goal.title} (${goal.path})`, ...(parts.length ? [`  ${parts.join(' · ')}`] : [])].join('\n');
 }
 
+/** Every goal with what there is to say about it, after the two counts. */
 export function progressText(goals: readonly Stands[], { summary }: ProgressReport): string {
 	if (goals.length === 0) return `${reportWords.noGoals}\n`;
-	return [reportWords.moved(summary.active, summary.movedThisMonth), ...goals.map(lines)]
-		.join('\n\n')
-		.concat('\n');
+	const parts = [reportWords.moved(summary.active, summary.movedThisMonth), ...goals.map(lines)];
+	return printable(`${parts.join('\n\n')}\n`);
 }

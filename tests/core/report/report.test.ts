@@ -3,10 +3,12 @@ import { readGoal } from '../../../src/core/goal/read';
 import { GoalIndex } from '../../../src/core/index/goal-index';
 import { LinkBook } from '../../../src/core/index/link-book';
 import { answer, checkReport, hasNotes } from '../../../src/core/report/check';
+import { checkText } from '../../../src/core/report/check-text';
 import { checkedIn, isLinked } from '../../../src/core/report/checked';
 import { factsOf } from '../../../src/core/report/facts';
 import { drawMap } from '../../../src/core/report/map';
-import { progressReport } from '../../../src/core/report/progress';
+import { progressReport, standings } from '../../../src/core/report/progress';
+import { progressText } from '../../../src/core/report/progress-text';
 import { answerShape, checkShape, mapShape, progressShape } from '../../../src/core/report/shapes';
 import { DEFAULTS } from '../../../src/core/settings';
 
@@ -109,4 +111,16 @@ describe('a text by itself', () => {
 		expect(answer(note, {}, DEFAULTS, TODAY)?.letters).toMatchObject({ S: 'found', M: 'found', T: 'found' });
 		expect(answer('', {}, DEFAULTS, TODAY)?.letters).toMatchObject({ M: 'missing', T: 'missing' });
 	});
+});
+
+it('text for a terminal never steers it, whatever a note is called', () => {
+	const odd = indexOf({ 'a\u001b[2Jb\u202e.md': { goal_type: 'life', title: 'Run\u009b31m\u0007' } });
+	const texts = [
+		checkText(checkReport(odd, DEFAULTS, TODAY)),
+		progressText(standings(odd, TODAY), progressReport(odd, TODAY)),
+	];
+	for (const text of texts) {
+		expect(text).toContain('Run31m (a[2Jb.md)');
+		expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
+	}
 });
