@@ -1,6 +1,6 @@
 /** Statuses and the words for them. domain.md §10.1. */
 import { statusWords } from '../words/status';
-import { STATUSES, type Kind, type Status } from './goal';
+import type { Kind, Status } from './goal';
 
 /** Other words people write, read kindly. */
 export const STATUS_SYNONYMS: Readonly<Record<string, Status>> = {
@@ -18,16 +18,6 @@ export const STATUS_SYNONYMS: Readonly<Record<string, Status>> = {
 	'in-progress': 'active',
 	'in progress': 'active',
 };
-
-const READ = new Map<string, Status>([
-	...Object.entries(STATUS_SYNONYMS),
-	...STATUSES.map((status): [string, Status] => [status, status]),
-]);
-
-/** The status a word stands for (any case, spaces around it ignored), or null. */
-export function readStatus(text: string): Status | null {
-	return READ.get(text.trim().toLowerCase()) ?? null;
-}
 
 /** What a person reads, e.g. `Reached` for a life goal that is done, `Settled for now` for a therapy goal. */
 export function statusWord(status: Status, kind: Kind): string {

@@ -1,5 +1,6 @@
 /** The command line: `groundwork check | map | progress | brief | create`. stdout is data, stderr is talk. */
 import { dayOfDate } from '../../core/day';
+import { printable } from '../../core/report/printable';
 import { cliWords } from '../../core/words/cli';
 import { COMMON, readArguments, type Flags } from './arguments.mts';
 import type { Command } from './command.mts';
@@ -8,7 +9,7 @@ import { Said } from './said.mts';
 import { helpOf, helpOfAll } from './help.mts';
 
 const print = (text: string): void => void process.stdout.write(text);
-const say = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
+const say = (sentence: string): void => void process.stderr.write(`${printable(sentence)}\n`);
 
 /** Lines of stdin, split at line feeds alone: other line breaks may stand inside JSON. */
 async function* lines(): AsyncIterable<string> {

@@ -27,7 +27,7 @@ export const followRenames: Part = (plugin, context) => {
 };
 
 /** Which settings name `from` or something inside it, and what they would be called now. */
-export function movedPlaces(settings: Settings, from: string, to: string): Partial<Settings> {
+function movedPlaces(settings: Settings, from: string, to: string): Partial<Settings> {
 	return Object.fromEntries(
 		PLACES.filter((place) => settings[place] === from || settings[place].startsWith(`${from}/`)).map(
 			(place) => [place, to + settings[place].slice(from.length)],
