@@ -1,10 +1,13 @@
 /** What is done once. */
 import { setOf } from '../text/words';
+import { COMPARED } from './acts';
 
 export const ONE = setOf('a an the my our his her their this that its your all both another');
 export const ALONE = setOf('graduate retire resign qualify emigrate marry');
 /** More, some, different ones: no one thing. */
-export const LOOSE = /^(?:some|several|many|few|various|different|lots?|enough|regularly|often|again)$/;
+export const LOOSE = new RegExp(
+	`^(?:feel|some|several|many|few|various|different|lots?|enough|regularly|often|again)$|(?!good$|great$)${COMPARED.source}`,
+);
 export const DONE =
 	/^(?:promoted|married|engaged|divorced|hired|certified|accredited|licen[sc]ed|qualified|published|elected|accepted|admitted|vaccinated|approved|pregnant|confirmed|chartered|signed|submitted|finished|completed|repaid|paid|booked|sold|sent|delivered|renewed|launched|installed|done|built|written|printed|framed|registered|screened|serviced|fixed|repaired|painted|insulated)$/;
 export const PROCESS = /^(?:start|begin|continue|keep|learn|practi[sc]e|restart|on)$/;
@@ -17,3 +20,14 @@ export const UNENDING =
 	/^(?:play|practi|learn|walk|keep|use|love|rest|sleep|drive|watch|wear|help|support|feed)/;
 /** Times that something can be done by. */
 export const DONE_BY = /^(?:by|before|on|in time|at|no later|due)\b/;
+/** Not what is done: amounts, "together", "myself". */
+export const WITH = /^(?:[\d€$£]|(?:together|myself|ourselves)$)/;
+export const PLURAL = /^(?!(?:canvas|campus|tennis|chess|glasses|gcses?|masters|series|taxes)$).*[^sui]s$/;
+/** A name, as it is written. */
+export const NAMED = /^(?!I\b)[A-Z]/;
+/** Done by others to one: "be promoted", "get my licence renewed". */
+export const UNDERGO = /^(?:be|get|getting|have|having|become|see)$/;
+/** Finishes with several as well: "buy tickets". */
+export const MANY = /^(?:pass|buy|sell|file|regist)/;
+/** Paid in full, or only paid. */
+export const PAYS = /^pay[a-z]* (?!(?:off|back|for|all)$)/;

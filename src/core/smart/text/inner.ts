@@ -47,7 +47,7 @@ function alone(tail: string, inner: number): boolean {
 function sideOf(clause: Clause, low: string, end: number): Side {
 	const word = clause.verb.low;
 	const tail = low.slice(clause.verb.to, Math.min(end, clause.verb.to + 140));
-	const doing = isForm(word, ACTS) || isForm(word, FINISH);
+	const doing = isForm(word, ACTS, FINISH);
 	const said = low.slice(clause.verb.from, end);
 	if (PHRASES.test(said) || STRONG.test(said)) return 'inner';
 	if (
@@ -70,7 +70,7 @@ function sideOf(clause: Clause, low: string, end: number): Side {
 	];
 	const amounts = quantities(mask(low, around, '_'));
 	// A verb nobody listed tells nothing of where it happens; a thing with a count does.
-	const known = [LIGHT, TAKES, MAKES].some((list) => isForm(word, list)) || /^(?:be|become)$/.test(word);
+	const known = isForm(word, LIGHT, TAKES, MAKES) || /^(?:be|become)$/.test(word);
 	if ((!known || BARE_HOLD.test(word)) && !amounts.length) return null;
 	return act([clause], amounts) ? 'outer' : null;
 }
@@ -95,8 +95,7 @@ export function sides({ low, raw }: Plain, when?: readonly Span[]): readonly Sid
 export function innerPart(text: Plain, when?: readonly Span[]): Span | null {
 	// A clause without a verb we know ("a calendar where …") is no inner work.
 	const inner = sides(text, when).find(
-		({ side, clause: { verb } }) =>
-			side === 'inner' && [PURE, HOLLOW, LIGHT, SOFT].some((list) => isForm(verb.low, list)),
+		({ side, clause: { verb } }) => side === 'inner' && isForm(verb.low, PURE, HOLLOW, LIGHT, SOFT),
 	);
 	if (inner) return { from: inner.clause.from, to: inner.clause.to };
 	const match = RELATION.exec(text.low);

@@ -9,7 +9,7 @@ import { FOLLOWS, SAME, JOINT } from '../english/two';
 
 /** Does the clause name a known act with a thing of its own? */
 const whole = ({ verb, object, beside }: Clause): boolean =>
-	(/^los/.test(verb.low) || [ACTS, FINISH, MAKES, TAKES].some((list) => isForm(verb.low, list))) &&
+	(/^los/.test(verb.low) || isForm(verb.low, ACTS, FINISH, MAKES, TAKES)) &&
 	object.length + beside.length > 0;
 
 type Said = Pick<Understood, 'clauses' | 'quantities' | 'rhythms' | 'plain'>;

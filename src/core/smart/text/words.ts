@@ -25,15 +25,17 @@ export function words(low: string, raw: string): readonly Word[] {
 	return out;
 }
 
-/** Is the word, or the verb it is a form of ("running", "submitted", "organize"), in the list? */
-export function isForm(word: string, list: ReadonlySet<string>): boolean {
+/** Is the word, or the verb it is a form of ("running", "submitted", "organize"), in one of the lists? */
+export function isForm(word: string, ...lists: readonly ReadonlySet<string>[]): boolean {
 	const here = word.replace(/iz(?=e[ds]?$|ing$)/, 'is');
-	if (list.has(here)) return true;
-	const stem = /^(.{2,})(?:ing|ed)$/.exec(here)?.[1];
-	return (
-		stem !== undefined && (list.has(stem) || list.has(`${stem}e`) || list.has(stem.replace(/(.)\1$/, '$1')))
-	);
+	const stem = /^(.{2,})(?:ing|ed)$/.exec(here)?.[1] ?? here;
+	const forms = [here, stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
+	return lists.some((list) => forms.some((form, at) => (at === 0 || stem !== here) && list.has(form)));
 }
+
+/** Is one of the words like the pattern? */
+export const has = (words: readonly Word[], pattern: RegExp): boolean =>
+	words.some(({ low }) => pattern.test(low));
 
 /** A set from words separated by spaces. */
 export const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
