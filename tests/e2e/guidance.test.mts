@@ -157,6 +157,20 @@ describe('the first three minutes', () => {
 	});
 });
 
+it('letters where a number belongs give a sentence, and nothing is made', async () => {
+	const app = await playground();
+	await app.runCommand('Create life goal');
+	await app.page.locator('.groundwork-sentence').fill('Learn the cello');
+	await app.page.getByLabel('Measured by').selectOption('number');
+	await app.page.getByLabel('From', { exact: true }).fill('nothing');
+	await app.page.getByRole('button', { name: 'Create goal' }).click();
+	await app.page.getByText('“nothing” does not read as a number.').waitFor();
+	await app.page.getByLabel('From', { exact: true }).fill('0');
+	await app.page.getByRole('button', { name: 'Create goal' }).click();
+	const text = await app.waitForNote('Goals/Learn the cello.md', (now) => now.includes('measure'));
+	expect(text).toContain('start_value: 0\n');
+});
+
 describe('a template of one’s own', () => {
 	it('that is gone is said to be gone, and the goal is made all the same', async () => {
 		const app = await playground();

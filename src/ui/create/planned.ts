@@ -1,9 +1,9 @@
 /** A draft as the notes it will become: properties, and lines under headings. What was left empty is left out. */
 import { readDay } from '../../core/day';
 import type { Kind } from '../../core/goal/goal';
+import { readAmount } from '../../core/progress/amount';
 import { createWords as words } from '../../core/words/create';
 import { headingWords as headings } from '../../core/words/template';
-import { readAmount } from './amount';
 import type { Draft, LifeDraft } from './draft';
 
 export type Properties = Readonly<Record<string, string | number | boolean | readonly string[]>>;
@@ -35,6 +35,12 @@ const linesOf = (text: string): string[] =>
 
 const under = (heading: string, texts: readonly string[]): Planned['lines'] =>
 	texts.map((line) => ({ heading, line }));
+
+/** What was typed where a number belongs and is none, of the fields that the chosen measure shows; null without one. */
+export function unreadAmount({ measure, from, to }: LifeDraft): string | null {
+	const shown = measure === 'number' ? [from, to] : measure === 'rhythm' || measure === 'limit' ? [to] : [];
+	return shown.find((typed) => typed.trim() !== '' && readAmount(typed) === null) ?? null;
+}
 
 /** The properties a measure uses; what was typed for another measure stays in the form. */
 function measured(life: LifeDraft): Loose {

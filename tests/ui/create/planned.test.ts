@@ -6,9 +6,8 @@ import { readGoal } from '../../../src/core/goal/read';
 import { readBody } from '../../../src/core/note/body';
 import { yaml } from '../../../src/hosts/cli/vault.mts';
 import { compose } from '../../../src/hosts/obsidian/new-goal/compose';
-import { readAmount } from '../../../src/ui/create/amount';
 import { emptyDraft, type LifeDraft } from '../../../src/ui/create/draft';
-import { helpLine, plannedLife, plannedTherapy } from '../../../src/ui/create/planned';
+import { helpLine, plannedLife, plannedTherapy, unreadAmount } from '../../../src/ui/create/planned';
 
 const empty = emptyDraft();
 const written = (planned: ReturnType<typeof plannedLife>, name = 'A goal'): string =>
@@ -22,25 +21,6 @@ function goalIn(text: string) {
 	expect(reading.problems).toEqual([]);
 	return reading.goal;
 }
-
-describe('an amount as people type it', () => {
-	it.each([
-		['5', 5],
-		['1.2', 1.2],
-		['1,5', 1.5],
-		['3,000', 3000],
-		['3 000', 3000],
-		['12,500.50', 12500.5],
-		['-2', -2],
-		['', null],
-		['a lot', null],
-		['5 km', null],
-		['1,2,3', null],
-		['Infinity', null],
-	])('%j is %j', (text, value) => {
-		expect(readAmount(text)).toBe(value);
-	});
-});
 
 describe('a life goal from the form', () => {
 	it('left empty has its kind, status and start, and the five headings', async () => {
@@ -150,5 +130,19 @@ describe('template commands', () => {
 		const therapy = { ...empty.therapy, words: '<% d', sign: '<% e' };
 		const link = { link: '[[A]]', strength: 1 as const, because: '<% f %>' };
 		expect(written(plannedTherapy({ ...empty, therapy }, [link]))).not.toContain('<%');
+	});
+});
+
+describe('letters where a number belongs', () => {
+	const { life } = emptyDraft();
+	it.each([
+		[{ measure: 'number', from: 'abc' }, 'abc'],
+		[{ measure: 'number', from: '0', to: '1.000,50' }, null],
+		[{ measure: 'rhythm', from: 'abc', to: 'often' }, 'often'],
+		[{ measure: 'limit', to: ' ' }, null],
+		[{ measure: 'open', to: 'abc' }, null],
+		[{ measure: '', from: 'abc' }, null],
+	] as const)('in %j are found where they are shown: %s', (some, found) => {
+		expect(unreadAmount({ ...life, ...some })).toBe(found);
 	});
 });

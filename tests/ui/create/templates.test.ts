@@ -29,6 +29,12 @@ describe('a template note of one’s own', () => {
 		expect(lost(template, made(template))).toEqual([]);
 	});
 
+	it('that ends inside a code block takes what was typed above its text', () => {
+		const therapy = { ...empty, therapy: { ...empty.therapy, words: 'My own words' } };
+		const text = made('---\nx: 1\n---\n# Mine\n\n```js\nopen\n', plannedTherapy(therapy, []));
+		expect(text).toMatch(/\n---\nMy own words\n\n# Mine\n\n```js\nopen\n$/);
+	});
+
 	it('fills the name and the date, and leaves every other placeholder', () => {
 		const text = made('Made {{date}} for {{title}}. {{unknown}} {{ VALUE }}\n');
 		expect(text).toContain('Made 2026-11-25 for Run 5 km. {{unknown}} {{ VALUE }}\n');

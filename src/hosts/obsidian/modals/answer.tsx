@@ -3,6 +3,8 @@ import type { ComponentChild } from 'preact';
 import { FIELDS } from '../../../core/goal/fields';
 import type { Goal } from '../../../core/goal/goal';
 import { setProperties, type Changes } from '../../../core/note/properties';
+import { readAmount } from '../../../core/progress/amount';
+import { checkInWords } from '../../../core/words/check-in';
 import { fieldWords } from '../../../core/words/fields';
 import { smartWords as words } from '../../../core/words/smart';
 import { AnswerForm, type AskedField } from '../../../ui/findings/answer-form';
@@ -40,11 +42,6 @@ function valueOf(goal: Goal, property: string): string {
 	const value = key && goal[key];
 	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
-
-const asNumber = (text: string): number | null => {
-	const number = Number(text.trim().replace(',', '.'));
-	return text.trim() === '' || !Number.isFinite(number) ? null : number;
-};
 
 class AnswerModal extends DrawnModal {
 	private values: Readonly<Record<string, string>>;
@@ -84,7 +81,10 @@ class AnswerModal extends DrawnModal {
 		for (const { property, as } of this.fields) {
 			const text = (this.values[property] ?? '').trim();
 			if (text === valueOf(this.goal, property)) continue;
-			changes[property] = as === 'number' || as === 'scale' ? asNumber(text) : text || null;
+			const numeric = as === 'number' || as === 'scale';
+			const number = numeric ? readAmount(text) : null;
+			if (numeric && text !== '' && number === null) return this.context.say(checkInWords.notNumber(text));
+			changes[property] = numeric ? number : text || null;
 		}
 		if (Object.keys(changes).length === 0) return this.leave();
 		const write = (text: string): ReturnType<typeof setProperties> =>

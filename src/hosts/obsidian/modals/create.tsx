@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { Kind, Path } from '../../../core/goal/goal';
+import { checkInWords } from '../../../core/words/check-in';
 import { createWords as words } from '../../../core/words/create';
 import { CreateForm } from '../../../ui/create/create-form';
 import {
@@ -13,6 +14,7 @@ import {
 	withArea,
 } from '../../../ui/create/draft';
 import { areaOf, type Sorting, sortingOf } from '../../../ui/create/sorting-line';
+import { unreadAmount } from '../../../ui/create/planned';
 import type { Context } from '../context';
 import { areaChoices, goalChoices } from '../new-goal/choices';
 import { draftLetters } from '../new-goal/letters';
@@ -137,6 +139,8 @@ class CreateModal extends DrawnModal {
 		const names = namesOf(draft, this.halves());
 		if (draft.choice === null) return this.say(words.kindFirst);
 		if (kindsOf(draft.choice).some((kind) => names[kind] === '')) return this.say(words.nameFirst);
+		const unread = kindsOf(draft.choice).includes('life') ? unreadAmount(draft.life) : null;
+		if (unread !== null) return this.say(checkInWords.notNumber(unread));
 		this.busy = true;
 		this.redraw();
 		const { note } = this.start;

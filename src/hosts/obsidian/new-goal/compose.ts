@@ -2,6 +2,7 @@
 import type { Day } from '../../../core/goal/goal';
 import { newNote } from '../../../core/goal/template';
 import { setProperties } from '../../../core/note/properties';
+import { outline } from '../../../core/note/outline';
 import { appendToSection } from '../../../core/note/sections';
 import { spliced, type Splice } from '../../../core/note/splice';
 import type { Planned } from '../../../ui/create/planned';
@@ -11,12 +12,20 @@ type Parse = (yaml: string) => unknown;
 /** Template commands in a person's line would be run by Templater in a new note (reliability.md §3.1). */
 const safe = (line: string): string => line.replaceAll('<%', '< %');
 
-/** Puts each line under its heading; a heading the template does not have is made at the foot. */
+/**
+ * Puts each line under its heading; a heading the template does not have is made at the foot. Where the foot is inside
+ * a code block or comment, what was typed stands above the text instead: nothing of it is lost.
+ */
 export function withLines(text: string, lines: Planned['lines']): string {
-	return lines.reduce((before, { heading, line }) => {
+	const left: string[] = [];
+	const under = lines.reduce((before, { heading, line }) => {
 		const after = appendToSection(before, heading, safe(line), { level: 2 });
+		if (!after.ok) left.push(safe(line));
 		return after.ok ? after.text : before;
 	}, text);
+	if (left.length === 0) return under;
+	const end = outline(under).frontmatter?.to ?? 0;
+	return `${under.slice(0, end)}${left.join('\n')}\n\n${under.slice(end)}`;
 }
 
 export interface NewText {
