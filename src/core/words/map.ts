@@ -24,8 +24,13 @@ export const mapWords = spoken({
 	partOf: 'part of',
 	practice: 'gives room for',
 	/** What is unusual about a line; it is kept and drawn all the same. */
-	self: 'leads back to itself',
-	wrongWay: 'points the other way',
+	unusual: {
+		self: 'leads back to itself',
+		twice: 'written twice',
+		cycle: 'goes round in a circle',
+		'wrong-way': 'points the other way',
+		'no-note': 'no goal note yet',
+	},
 	supportedBy: 'supported by',
 	step: 'step',
 	servesCount: (n: number): string => `serves ${n}`,
@@ -119,6 +124,8 @@ export const mapWords = spoken({
 			bucket: `${n} more on their own`,
 		})[lane],
 	fewer: 'Fold these again',
+	leadsTo: (n: number): string =>
+		n === 0 ? 'Stands on its own.' : `Serves ${spelled(n)} life ${n === 1 ? 'goal' : 'goals'}.`,
 	leadHere: (therapy: number, steps: number): string => {
 		const parts = [
 			therapy ? `${spelled(therapy)} therapy ${therapy === 1 ? 'goal' : 'goals'}` : '',

@@ -2,10 +2,11 @@
 import type { VNode } from 'preact';
 import type { MeasureText, PlacedCard } from '../../core/map/picture';
 import { mapWords } from '../../core/words';
-import { Card, COLUMN_LOOK, MapIcon } from './card';
+import { Card, COLUMN_LOOK, MapIcon, type CardProps } from './card';
 import { rail, type ColumnLane, type ColumnPlaces, type LaneName } from './column-places';
 import { lineClass } from './line';
-import { countLinks, saidOf } from './links';
+import { faceOf } from './face';
+import { countLinks } from './links';
 import { cardState } from './look-of';
 import { isLit } from './reach';
 import type { HandState } from './use-hand';
@@ -21,17 +22,16 @@ export interface ColumnProps {
 	readonly size: Size;
 }
 
-/** At rest "serves 2" on the right of a therapy card; in focus the second line says how much and why. */
-function secondOf(card: PlacedCard, model: Model): { second?: { meta: string; value: string | null } } {
-	const links = model.links.get(card.key) ?? [];
-	if (model.focus) {
-		const to = links.find((link) => link.side === 'serves' && model.focus?.up.has(link.other) === true);
-		const said = to === undefined ? '' : saidOf(to.line);
-		return said === '' ? {} : { second: { meta: said, value: null } };
-	}
-	return {};
+/** In focus the second line of what leads here, and of what a therapy goal serves, says how much and why. */
+function secondOf(card: PlacedCard, { focus, links }: Model): Pick<CardProps, 'second'> {
+	const to = (links.get(card.key) ?? []).find(({ side, other }) =>
+		side === 'serves' ? focus?.up.has(other) === true : side === 'supportedBy' && other === focus?.key,
+	);
+	if (!to?.said) return {};
+	return { second: { meta: to.said, value: (card.node && faceOf(card.node).value) ?? null } };
 }
 
+/** At rest "serves 2" on the right of a therapy card. */
 function valueOf(card: PlacedCard, model: Model): string | undefined {
 	if (model.focus || card.node?.goal.kind !== 'therapy') return undefined;
 	const serves = (model.links.get(card.key) ?? []).filter((link) => link.side === 'serves');
@@ -133,10 +133,12 @@ export function Lane(props: LaneProps): VNode {
 	);
 }
 
-/** "Two therapy goals and one step lead here." */
-export function leadWords({ focus, cards }: Model): string | null {
+/** "Two therapy goals and one step lead here."; of a therapy goal: "Serves two life goals." */
+export function leadWords({ focus, cards, links }: Model): string | null {
 	if (!focus) return null;
-	const up = [...focus.up].filter((key) => key !== focus.key).flatMap((key) => cards.get(key)?.node ?? []);
-	const therapy = up.filter((node) => node.goal.kind === 'therapy').length;
-	return mapWords.leadHere(therapy, up.length - therapy);
+	const goals = [...focus.up].flatMap((key) => cards.get(key)?.node?.goal ?? []);
+	const therapy = goals.filter((goal) => goal.kind === 'therapy').length;
+	if (cards.get(focus.key)?.node?.goal.kind === 'therapy')
+		return mapWords.leadsTo((links.get(focus.key) ?? []).filter(({ side }) => side === 'serves').length);
+	return mapWords.leadHere(therapy, goals.length - therapy - 1);
 }

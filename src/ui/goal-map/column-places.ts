@@ -76,7 +76,7 @@ export function columnPlaces(
 			cards,
 			fold: hidden === 0 ? null : { y: foot - 4, count: hidden, open },
 		});
-		y = foot + (hidden === 0 ? 0 : FOLD) - 8 + GAP;
+		y = foot - 8 + (hidden === 0 ? GAP : FOLD);
 	}
 	return { lanes, cards: all, margin, height: y };
 }

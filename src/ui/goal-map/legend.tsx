@@ -27,7 +27,7 @@ export function Legend({ practice, folded, onShow }: LegendProps): VNode {
 	return (
 		<div class="groundwork-legend">
 			{(['therapy', 'life'] as const).map((kind) => (
-				<span key={kind}>
+				<span key={kind} class="groundwork-legend-kind">
 					<svg class="groundwork-legend-shape" width="22" height="14" aria-hidden="true">
 						<g class={`groundwork-goal is-${kind}`}>
 							<rect
@@ -47,7 +47,7 @@ export function Legend({ practice, folded, onShow }: LegendProps): VNode {
 			<span class="groundwork-legend-group">{mapWords.legendServes}</span>
 			{SAMPLES.slice(0, practice ? 6 : 5).map((look, index) => (
 				<span key={look}>
-					<svg class="groundwork-legend-line" width="32" height="10" aria-hidden="true">
+					<svg class="groundwork-legend-line" viewBox="0 0 32 10" width="32" height="10" aria-hidden="true">
 						<g class={`groundwork-edge is-${look}`}>
 							<path class="groundwork-edge-line" d={index === 4 ? 'M1 8H11Q15 8 15 5Q15 2 19 2H30' : CURVE} />
 							{index !== 4 && <circle class="groundwork-edge-end" cx="28" cy="2.5" r="2" />}

@@ -1,6 +1,6 @@
 /** One line: weight says how much, a hollow end says not rated, corners say part of (look.md §4). */
 import type { VNode } from 'preact';
-import type { PlacedLine } from '../../core/map/picture';
+import type { Flag, PlacedLine } from '../../core/map/picture';
 import { mapWords } from '../../core/words';
 import { Still } from './still';
 
@@ -15,19 +15,26 @@ export function lineClass({ edge }: Pick<PlacedLine, 'edge'>, state: LineState):
 	return `groundwork-edge ${RELATIONS[edge.relation]}${strength}${problem}${state === 'rest' ? '' : ` is-${state}`}`;
 }
 
+/** What is unusual about a line, in words; empty where nothing is. It is kept and drawn all the same. */
+export const unusual = ({ edge }: Pick<PlacedLine, 'edge'>, flags: readonly Flag[] = []): string =>
+	flags
+		.filter(({ from, to }) => from === edge.from && to === edge.to)
+		.map(({ is }) => mapWords.unusual[is])
+		.join(', ');
+
 /** "X serves Y (a lot): because", the whole sentence for tooltip, label and panel. */
 export function spokenLine(
-	line: Pick<PlacedLine, 'edge' | 'fromKey' | 'toKey'>,
+	line: Pick<PlacedLine, 'edge'>,
 	from: string,
 	to: string,
+	flags?: readonly Flag[],
 ): string {
 	const { edge } = line;
-	const odd =
-		line.fromKey === line.toKey ? mapWords.self : edge.problem === 'wrong-way' ? mapWords.wrongWay : '';
-	const unusual = odd && ` (${odd})`;
-	if (edge.relation === 'part_of') return mapWords.linePartOf(from, to) + unusual;
-	if (edge.relation === 'practice') return mapWords.linePractice(from, to) + unusual;
-	return mapWords.lineServes(from, to, mapWords.strengths[edge.strength ?? 0], edge.because) + unusual;
+	const odd = unusual(line, flags);
+	const after = odd && ` (${odd})`;
+	if (edge.relation === 'part_of') return mapWords.linePartOf(from, to) + after;
+	if (edge.relation === 'practice') return mapWords.linePractice(from, to) + after;
+	return mapWords.lineServes(from, to, mapWords.strengths[edge.strength ?? 0], edge.because) + after;
 }
 
 /** The end of a line: a dot on the card's edge, or a small open arrow for `part_of`. */

@@ -1,6 +1,7 @@
 /** The lines of one card, told from that card: what it serves, what supports it, its steps. */
-import type { Picture, PlacedLine } from '../../core/map/picture';
+import type { Flag, Picture, PlacedLine } from '../../core/map/picture';
 import { mapWords } from '../../core/words';
+import { unusual } from './line';
 
 export const SIDES = ['serves', 'partOf', 'practiceFor', 'supportedBy', 'steps', 'practisedBy'] as const;
 export type Side = (typeof SIDES)[number];
@@ -8,6 +9,8 @@ export type Side = (typeof SIDES)[number];
 export interface LinkSeen {
 	readonly side: Side;
 	readonly line: PlacedLine;
+	/** "a lot · “I leave before I can be left.”", and what is unusual about it; empty where nothing is said. */
+	readonly said: string;
 	/** Key of the card at the other end, and what it is called. */
 	readonly other: string;
 	readonly title: string;
@@ -42,11 +45,14 @@ export function titlesOf(picture: Picture): ReadonlyMap<string, string> {
 }
 
 /** All links of all cards, each list in the order of `SIDES`, strongest first, then from top to bottom. */
-export function linksByCard(picture: Picture): ReadonlyMap<string, readonly LinkSeen[]> {
+export function linksByCard(
+	picture: Picture,
+	flags?: readonly Flag[],
+): ReadonlyMap<string, readonly LinkSeen[]> {
 	const titles = titlesOf(picture);
 	const links = new Map<string, LinkSeen[]>();
 	const add = (key: string, side: Side, line: PlacedLine, other: string): void => {
-		const seen: LinkSeen = { side, line, other, title: titles.get(other) ?? '' };
+		const seen = { side, line, said: saidOf(line, flags), other, title: titles.get(other) ?? '' };
 		const list = links.get(key);
 		if (list) list.push(seen);
 		else links.set(key, [seen]);
@@ -73,10 +79,8 @@ export function countLinks(links: readonly LinkSeen[]): string {
 		.join(', ');
 }
 
-/** "a lot · “I leave before I can be left.”"; empty where nothing is said. */
-export function saidOf({ edge }: PlacedLine): string {
-	const strength =
-		edge.relation === 'serves' && edge.strength !== null ? mapWords.strengths[edge.strength] : '';
-	const because = edge.because === null ? '' : `“${edge.because}”`;
-	return [strength, because].filter((part) => part !== '').join(' · ');
+function saidOf(line: PlacedLine, flags?: readonly Flag[]): string {
+	const { relation, strength, because } = line.edge;
+	const rated = relation === 'serves' && strength !== null ? mapWords.strengths[strength] : '';
+	return [rated, because === null ? '' : `“${because}”`, unusual(line, flags)].filter(Boolean).join(' · ');
 }

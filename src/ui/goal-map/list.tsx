@@ -10,7 +10,7 @@ import { faceOf, standsOf } from './face';
 import { focusOn, keyOf } from './key-of';
 import { pointIn } from './gestures';
 import { rowGroups, type Row } from './list-rows';
-import { saidOf, verbOf } from './links';
+import { verbOf } from './links';
 import type { HandState } from './use-hand';
 import type { Model } from './use-model';
 import type { Wishes } from './wishes';
@@ -37,7 +37,7 @@ function sayings({ card, link }: Row): {
 			icon: link.side === 'steps' ? 'corner-down-right' : 'arrow-right',
 			before: <span class="groundwork-row-verb">{verbOf(link.side)}</span>,
 			title: link.title,
-			cells: [<span class="groundwork-row-because groundwork-muted">{saidOf(link.line)}</span>],
+			cells: [<span class="groundwork-row-because groundwork-muted">{link.said}</span>],
 		};
 	const { node, ghost } = card;
 	if (!node)

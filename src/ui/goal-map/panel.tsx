@@ -2,9 +2,10 @@
 import type { VNode } from 'preact';
 import { mapWords } from '../../core/words';
 import { Icon } from '../icon';
+import { LettersPicture } from '../letters/letters';
 import { useUniqueId } from '../use-id';
 import { faceOf } from './face';
-import { saidOf, type LinkSeen, type Side } from './links';
+import type { LinkSeen, Side } from './links';
 import type { GoalMapProps } from './props';
 import { sentencesOf, type Sentence } from './sentences';
 import type { HandState } from './use-hand';
@@ -98,7 +99,7 @@ function Group({
 	if (links.length === 0) return null;
 	const under = (link: LinkSeen): string => {
 		const node = model.cards.get(link.other)?.node;
-		return saidOf(link.line) || (side === 'steps' && node ? (node.facts?.value ?? '') : '');
+		return link.said || (side === 'steps' && node ? (node.facts?.value ?? '') : '');
 	};
 	return (
 		<>
@@ -134,6 +135,7 @@ function AroundGoal({
 				{model.titles.get(focusKey)}
 			</h3>
 			{face && <p class="groundwork-muted">{[face.meta, face.value].filter(Boolean).join(' · ')}</p>}
+			{face?.letters && <LettersPicture letters={face.letters} />}
 			{ORDER.map((side) => (
 				<Group key={side} {...props} side={side} links={links.filter((link) => link.side === side)} />
 			))}

@@ -24,8 +24,10 @@ export const FARTHEST = 0.04;
 /** Below this, words are too small to read, and cards are drawn as shapes only. */
 const READABLE = 0.5;
 const MARGIN = 28;
-/** The smallest zoom a map opens with: the words of a card are read without effort. */
+/** The smallest zoom a map opens whole with: the words of a card are read without effort. */
 const CALM = 0.85;
+/** The smallest zoom to have all lanes side by side: still read, and better than a lane that is cut. */
+const ALL_LANES = 0.75;
 
 /** `near`: all there is. `far`: shapes only, a few elements for the whole map. */
 export type Detail = 'near' | 'far';
@@ -65,7 +67,7 @@ export function fit(picture: Size, window: Size): View {
 export function opening(picture: Size, window: Size): View {
 	const whole = fit(picture, window);
 	if (whole.zoom >= CALM) return whole;
-	const wide = between(CALM, window.width / picture.width, 1);
+	const wide = between(ALL_LANES, window.width / picture.width, 1);
 	return { x: 0, y: 0, zoom: wide };
 }
 

@@ -64,5 +64,10 @@ describe('the goal map is drawn', () => {
 		const html = drawn({ ...given, edges: [...given.edges, self, wrong] });
 		expect(html).toContain('Finish unit twelve is part of Finish unit twelve (leads back to itself)');
 		expect(html).toContain('serves Hear what my anger asks for (a little) (points the other way)');
+		const list = drawn(
+			{ ...given, edges: [...given.edges, self, given.edges[0] ?? self] },
+			{ state: { mode: 'map', focus: given.edges[0]?.from ?? null, panel: true } },
+		);
+		expect(list).toContain('written twice');
 	});
 });

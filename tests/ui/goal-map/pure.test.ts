@@ -58,6 +58,12 @@ describe('the view box', () => {
 		);
 	});
 
+	it('opens with every lane where their words are still read, else at three quarters', () => {
+		const picture = { width: 848, height: 2000 };
+		expect(opening(picture, { width: 676, height: 700 })).toEqual({ x: 0, y: 0, zoom: 676 / 848 });
+		expect(opening(picture, { width: 400, height: 700 }).zoom).toBe(0.75);
+	});
+
 	it('however far it is moved, a part of the picture stays in the window', () => {
 		fc.assert(
 			fc.property(view, size, size, (v, picture, window) => {

@@ -383,6 +383,13 @@ describe('the column on a phone', () => {
 		expect(map.all('.groundwork-edge-line')).toHaveLength(0);
 	});
 
+	it('in focus says how much and why on both sides, and at the foot what leads here or is served', () => {
+		map = stage(dozens(), { width: 390, state: { focus: `${HIDE}.md` } });
+		expect(map.one('.groundwork-narrow-note').textContent).toBe('Serves two life goals.');
+		const served = map.all('.groundwork-goal.is-life .groundwork-goal-meta').map((meta) => meta.textContent);
+		expect(served.join(' ')).toContain('a lot');
+	});
+
 	it('in focus folds what is unrelated, and a tap unfolds it', async () => {
 		map = stage(dozens(), { width: 390, state: { focus: `${SWIM}.md` } });
 		expect(
