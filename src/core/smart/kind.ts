@@ -2,7 +2,8 @@
 import { smartWords } from '../words/smart';
 import { LIGHT } from './english/lexicon';
 import { isForm } from './text/words';
-import { innerPart, sides, type Sided } from './text/inner';
+import type { Clause } from './text/clauses';
+import { innerPart, sides, type Side } from './text/inner';
 import { plain, type Plain, type Span } from './text/plain';
 
 export interface KindSuggestion {
@@ -25,30 +26,27 @@ function quoted({ raw }: Plain, { from, to }: Span): string {
 
 /** `life`, `therapy` or `unsure` for one line of text. */
 export function suggestKind(text: string): KindSuggestion {
+	const { kind } = smartWords;
+	const unsure = (because: string): KindSuggestion => ({ suggestion: 'unsure', because, both: null });
 	const words = plain(text);
-	if (!words.low.trim()) return { suggestion: 'unsure', because: smartWords.kind.empty, both: null };
+	if (!words.low.trim()) return unsure(kind.empty);
 	const told = sides(words);
-	const all = told.filter(({ side }) => side !== null);
-	const quoteOf = ({ clause }: Sided): string => quoted(words, clause);
-	const outer = all.find(({ side }) => side === 'outer');
-	const inner = all.find(({ side }) => side === 'inner');
-	const mixed = all.find(({ side }) => side === 'mixed');
-	const self = inner ? null : innerPart(words);
-	if (outer && (inner ?? self)) {
-		const both = {
-			life: quoteOf(outer),
-			therapy: inner ? quoteOf(inner) : quoted(words, self ?? outer.clause),
-		};
-		const means = inner && all[0] === inner && /\bby $/.test(words.low.slice(0, outer.clause.from));
-		if (means) return { suggestion: 'therapy', because: smartWords.kind.therapy(both.therapy), both };
-		return { suggestion: 'unsure', because: smartWords.kind.both(both.life, both.therapy), both };
+	const one = (side: Side): Clause | undefined => told.find((some) => some.side === side)?.clause;
+	const outer = one('outer');
+	const inner = one('inner');
+	const self = inner ?? innerPart(words);
+	if (outer && self) {
+		const both = { life: quoted(words, outer), therapy: quoted(words, self) };
+		const means = inner && inner.from < outer.from && /\bby $/.test(words.low.slice(0, outer.from));
+		if (means) return { suggestion: 'therapy', because: kind.therapy(both.therapy), both };
+		return { ...unsure(kind.both(both.life, both.therapy)), both };
 	}
 	// "Lose weight and feel great": what comes first is no inner work, whatever it is.
 	const [first] = told;
-	if (inner && first?.side === null && isForm(first.clause.verb.low, LIGHT) && !first.clause.openers.size)
-		return { suggestion: 'unsure', because: smartWords.kind.unsure, both: null };
-	if (inner) return { suggestion: 'therapy', because: smartWords.kind.therapy(quoteOf(inner)), both: null };
-	if (outer && !mixed)
-		return { suggestion: 'life', because: smartWords.kind.life(quoteOf(outer)), both: null };
-	return { suggestion: 'unsure', because: smartWords.kind.unsure, both: null };
+	const begins = first?.side === null && isForm(first.clause.verb.low, LIGHT) && !first.clause.openers.size;
+	if (inner && !begins)
+		return { suggestion: 'therapy', because: kind.therapy(quoted(words, inner)), both: null };
+	if (outer && !one('mixed'))
+		return { suggestion: 'life', because: kind.life(quoted(words, outer)), both: null };
+	return unsure(kind.unsure);
 }

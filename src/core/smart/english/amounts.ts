@@ -1,10 +1,8 @@
 /** How much, in words. */
+import { all } from './pattern';
 import { WORD } from './counts';
 
-export const AMOUNT = new RegExp(
-	`([€$£] ?)?(?:(\\d[\\d.,]*)( ?(?:k|m)\\b)?|\\b(${WORD})\\b(?! of (?:us|them|you)\\b))(?: ?(%|percent|per cent)|[ -]([a-z]+))?`,
-	'g',
-);
+export const AMOUNT = all`([€$£] ?)?(?:(\d[\d.,]*)( ?(?:k|m)\b)?|\b(${WORD})\b(?! of (?:us|them|you)\b))(?: ?(%|percent|per cent)|[ -]([a-z]+))?`;
 export const ONE =
 	/\b(?:one|half(?: an?)?) (?!of (?:us|the|those|these)|another|day\b|on\b|way|by|who|that|and only|thing at|step at|more time|hearted|heartedly|the battle|place\b)([a-z-]+)/g;
 export const NO_ONE =

@@ -1,4 +1,5 @@
 /** Names, ages, idioms and clauses whose digits say nothing about what would count. */
+import { all } from './pattern';
 import { WORD } from './counts';
 
 export const IDIOMS: readonly RegExp[] = [
@@ -10,14 +11,11 @@ export const IDIOMS: readonly RegExp[] = [
 	/\b(?!x\d|us\d|eur|gbp|usd|chf|rs\d|by|to)[a-z]{1,8}-?\d{1,4}[a-z]?\b/g,
 	/\b\d{1,3}(?:st|nd|rd|th)\b/g,
 	/\bmy \d+ years\b|\bi(?:'m| am) \d{1,2}\b|\bof my \d+\b|\bfor (?:two|three|four|five|six)(?= ?(?:$|[.,;)]))|\b(?:aged?|born in|class of) \d{1,4}\b|\b(?:\d{1,2}|[a-z]+)[- ]years?[- ]olds?\b|\b(?:\d{1,2}|five|ten|three|two)-year\b/g,
-	new RegExp(
-		`\\b(?:my|our|his|her|the|with|these|have|of|for) (?:\\d|${WORD}) (?:[a-z]+ )?(?:kids|children|sons|daughters|girls|boys|brothers|sisters|siblings|cats|dogs|flatmates|roommates|grandchildren|jobs)\\b`,
-		'g',
-	),
+	all`\b(?:my|our|his|her|the|with|these|have|of|for) (?:\d|${WORD}) (?:[a-z]+ )?(?:kids|children|sons|daughters|girls|boys|brothers|sisters|siblings|cats|dogs|flatmates|roommates|grandchildren|jobs)\b`,
 	/\bcurrent(?:ly)? (?:[a-z]+ )?(?:\d[\d.,]*|[a-z]+)\b/g,
 	/\b(?:in|since|from|of|summer|winter|class) (?:19|20)\d\d\b/g,
 ];
-export const FROM = new RegExp(`\\bfrom (?:[€$£] ?)?(?:\\d[\\d.,]*|${WORD})\\b(?! ?(?:am|pm))`, 'g');
+export const FROM = all`\bfrom (?:[€$£] ?)?(?:\d[\d.,]*|${WORD})\b(?! ?(?:am|pm))`;
 export const TOWARD = /\b(?:to|down|up|until|towards?)\b|->/;
 /** A clause that tells how it is or was, not what is wanted. */
 export const STANDING =

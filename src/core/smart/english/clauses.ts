@@ -41,3 +41,7 @@ export const OPENS: Readonly<Record<string, RegExp>> = {
 	go: /^(?:running|swimming|cycling|walking|hiking|climbing|dancing|and)$/,
 };
 export const NOUN_OPENER = /^(?:goal|aim|plan|hope|time|client|patient|the)$/;
+/** What a noun that opens is followed by: "my goal is", "the client will". */
+export const OPENED = /^(?:is|will|to|for|goal|aim|plan|client|patient)$/;
+/** "By asking …" says in which way. */
+export const WAY = /^(?!.*thing$).*ing$/;

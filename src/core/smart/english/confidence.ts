@@ -1,22 +1,14 @@
 /** How sure, in words. */
+import { all } from './pattern';
 import { WORD } from './counts';
 
 export const NUMBER = `(\\d{1,3}(?:\\.\\d)?|${WORD})`;
 export const OF = '( ?%| percent| per cent| ?/ ?10\\b| out of (?:10|ten)\\b)';
 export const FORMS: readonly RegExp[] = [
-	new RegExp(
-		`\\(?\\bconfiden(?:ce|t)\\b(?: level| rating| score)?(?: is| at| of)?[:=]? ?(?:about |around )?${NUMBER}${OF}?\\)?`,
-		'g',
-	),
-	new RegExp(
-		`\\(?\\b${NUMBER}${OF}? (?:level (?:of )?)?(?:confiden(?:ce|t)|sure|certain)\\b(?: level)?\\)?`,
-		'g',
-	),
-	new RegExp(`\\(?\\b(?:how sure|sureness|sure)[:=]? ?${NUMBER}${OF}\\)?`, 'g'),
-	new RegExp(
-		`\\(?\\b${NUMBER}( ?/ ?10| out of (?:10|ten))\\b(?![/.-]\\d| ?(?:times|days|nights|weeks|months|meals|sessions|people|occasions|evenings|mornings|workdays|lessons|calls|games|matches|shots|visits))\\)?`,
-		'g',
-	),
+	all`\(?\bconfiden(?:ce|t)\b(?: level| rating| score)?(?: is| at| of)?[:=]? ?(?:about |around )?${NUMBER}${OF}?\)?`,
+	all`\(?\b${NUMBER}${OF}? (?:level (?:of )?)?(?:confiden(?:ce|t)|sure|certain)\b(?: level)?\)?`,
+	all`\(?\b(?:how sure|sureness|sure)[:=]? ?${NUMBER}${OF}\)?`,
+	all`\(?\b${NUMBER}( ?/ ?10| out of (?:10|ten))\b(?![/.-]\d| ?(?:times|days|nights|weeks|months|meals|sessions|people|occasions|evenings|mornings|workdays|lessons|calls|games|matches|shots|visits))\)?`,
 	/[(,] ?(\d{1,3})( ?%)(?:\)|\.?$)/g,
 ];
 /** A date ("by 8/10") or a scale of something else ("pain below 3/10") is no confidence. */

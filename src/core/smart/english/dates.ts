@@ -1,4 +1,5 @@
 /** The words of dates, periods, holidays and events, and the patterns they stand in. `g` patterns find; the rest test. */
+import { all } from './pattern';
 import { COUNT } from './counts';
 
 export const MONTH =
@@ -49,59 +50,44 @@ const PER =
  */
 export const DATES: readonly (readonly [form: RegExp, needs?: RegExp | null, never?: RegExp])[] = [
 	[/\b(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)\b/g],
-	[new RegExp(`\\b${DATE}?(?: of)?[ -]${MON}(?:\\.?,? ?-?${YEAR})?`, 'g')],
+	[all`\b${DATE}?(?: of)?[ -]${MON}(?:\.?,? ?-?${YEAR})?`],
 	[
-		new RegExp(
-			`${MON}\\.? (?:the )?${DATE}?\\b(?! ?(?:times?|x|km|kg|k|%|hours?|min|mins|minutes|days?|books?|pages?)\\b|[:.,]\\d)(?:,? ${YEAR})?`,
-			'g',
-		),
+		all`${MON}\.? (?:the )?${DATE}?\b(?! ?(?:times?|x|km|kg|k|%|hours?|min|mins|minutes|days?|books?|pages?)\b|[:.,]\d)(?:,? ${YEAR})?`,
 	],
 	[/\b(?<a>\d{1,2})[/.-](?<b>\d{1,2})[/.-](?<y>\d{4}|\d\d)\b/g],
 	[/\b(?<a>\d{1,2})\/(?<b>\d{1,2})\b/g, any(BY_WORDS, ON)],
-	[new RegExp(`${MON}\\.?,? ${YEAR}`, 'g')],
+	[all`${MON}\.?,? ${YEAR}`],
 	[
-		new RegExp(
-			`\\b(?:in|within|over|for|during|across|inside|throughout)(?: (?:the|my|our))?(?: (?:next|coming|first|following))?(?: (?:about|around|under|less than|just|only|at least|at most|another|roughly|up to|no more than))? (?<n>(?:(?:\\d+|[a-z]+)(?:-| to ))?${COUNT}|couple(?: of)?|(?:a )?few|several)[ -](?:consecutive |straight |whole |full |solid |more |working |business |calendar )?${UNITS}s?\\b`,
-			'g',
-		),
+		all`\b(?:in|within|over|for|during|across|inside|throughout)(?: (?:the|my|our))?(?: (?:next|coming|first|following))?(?: (?:about|around|under|less than|just|only|at least|at most|another|roughly|up to|no more than))? (?<n>(?:(?:\d+|[a-z]+)(?:-| to ))?${COUNT}|couple(?: of)?|(?:a )?few|several)[ -](?:consecutive |straight |whole |full |solid |more |working |business |calendar )?${UNITS}s?\b`,
 		null,
 		PER,
 	],
 	[
-		new RegExp(
-			`\\b(?:in|within|over|for|during|across|throughout) the (?:next|coming|following) ${UNITS}\\b`,
-			'g',
-		),
+		all`\b(?:in|within|over|for|during|across|throughout) the (?:next|coming|following) ${UNITS}\b`,
 		null,
 		PER,
 	],
-	[new RegExp(`\\b(?:the )?next (?<n>${COUNT}|couple(?: of)?|few) ${UNITS}s\\b`, 'g'), null, PER],
-	[new RegExp(`\\b(?<n>${COUNT}) ${UNITS}s? from (?:now|today)\\b`, 'g'), null, PER],
+	[all`\b(?:the )?next (?<n>${COUNT}|couple(?: of)?|few) ${UNITS}s\b`, null, PER],
+	[all`\b(?<n>${COUNT}) ${UNITS}s? from (?:now|today)\b`, null, PER],
 	[
-		new RegExp(
-			`\\b(?:review|re-?assess|re-?evaluate|evaluate|revisit|look again|take stock|check(?: in)? again|decide)[a-z ]{0,24} after (?<n>${COUNT}) ${UNITS}s?\\b`,
-			'g',
-		),
+		all`\b(?:review|re-?assess|re-?evaluate|evaluate|revisit|look again|take stock|check(?: in)? again|decide)[a-z ]{0,24} after (?<n>${COUNT}) ${UNITS}s?\b`,
 		null,
 		PER,
 	],
 	[/\b(?<near>today|tonight|tomorrow)\b(?!'s)/g],
 	[/\bq(?<q>[1-4])\b(?:,? (?<y>20\d\d))?/g, any(BY_WORDS, END.source, '\\b(?:in|during|this|next) $')],
 	[
-		new RegExp(`\\b(?<feast>${HOLIDAY})(?!'s [a-z]|-)\\b`, 'g'),
+		all`\b(?<feast>${HOLIDAY})(?!'s [a-z]|-)\b`,
 		any('\\b(?:by|before|until|till?|at|over|during|for|this|next|through|on|around|of)\\b', START.source),
 		/\b(?:every|each)\b.*</,
 	],
 	[
-		new RegExp(`\\b(?<wd>${WEEKDAY})\\b(?!s| (?:morning|evening|night|afternoon)s)`, 'g'),
+		all`\b(?<wd>${WEEKDAY})\b(?!s| (?:morning|evening|night|afternoon)s)`,
 		any(BY_WORDS, START.source, ON, COMING.source),
 		/\b(?:every|each|of)\b.*<|>(?:,| and| or| &|\/|-| to| through) ?(?:mon|tue|wed|thu|fri|sat|sun)/,
 	],
 	[
-		new RegExp(
-			`\\b${DATE}\\b(?: of (?:this|the|next) month)?(?= ?(?:[.,;:!?)\\n]|$|and\\b|to\\b|so\\b))`,
-			'g',
-		),
+		all`\b${DATE}\b(?: of (?:this|the|next) month)?(?= ?(?:[.,;:!?)\n]|$|and\b|to\b|so\b))`,
 		any(BY_WORDS, '\\bon the $'),
 	],
 	[
@@ -121,10 +107,7 @@ export const DATES: readonly (readonly [form: RegExp, needs?: RegExp | null, nev
 	[/\b(?:the )?(?<e>year|month|quarter|week|term|season)(?:'s)?[- ]end\b/g],
 	[/\beo(?<e>[ymqw])\b/g],
 	[
-		new RegExp(
-			`\\b(?:by|before|until|till|when) (?:the time )?(?:(?:i|we) (?:turn|am|hit|reach) |i'm |we're |(?:the )?age (?:of )?|turning )(?<age>\\d\\d|${COUNT})\\b`,
-			'g',
-		),
+		all`\b(?:by|before|until|till|when) (?:the time )?(?:(?:i|we) (?:turn|am|hit|reach) |i'm |we're |(?:the )?age (?:of )?|turning )(?<age>\d\d|${COUNT})\b`,
 	],
 	[/\b(?:by|before) (?<age>[3-9]\d)(?= ?(?:[.,;!?]|$|and\b|so\b))/g],
 ];

@@ -1,13 +1,12 @@
 /** What is done once. */
+import { one } from './pattern';
 import { setOf } from '../text/words';
 import { COMPARED } from './acts';
 
 export const ONE = setOf('a an the my our his her their this that its your all both another');
 export const ALONE = setOf('graduate retire resign qualify emigrate marry');
 /** More, some, different ones: no one thing. */
-export const LOOSE = new RegExp(
-	`^(?:feel|some|several|many|few|various|different|lots?|enough|regularly|often|again)$|(?!good$|great$)${COMPARED.source}`,
-);
+export const LOOSE = one`^(?:feel|some|several|many|few|various|different|lots?|enough|regularly|often|again)$|(?!good$|great$)${COMPARED.source}`;
 export const DONE =
 	/^(?:promoted|married|engaged|divorced|hired|certified|accredited|licen[sc]ed|qualified|published|elected|accepted|admitted|vaccinated|approved|pregnant|confirmed|chartered|signed|submitted|finished|completed|repaid|paid|booked|sold|sent|delivered|renewed|launched|installed|done|built|written|printed|framed|registered|screened|serviced|fixed|repaired|painted|insulated)$/;
 export const PROCESS = /^(?:start|begin|continue|keep|learn|practi[sc]e|restart|on)$/;

@@ -1,4 +1,5 @@
 /** The words of feelings and of how a person stands to themself. */
+import { one } from './pattern';
 import { setOf } from '../text/words';
 
 /** Feelings and other parts of a person that no one else can look at; stems. */
@@ -7,7 +8,7 @@ export const STUFF =
 /** How the person stands to themself, or looks at why they do as they do. */
 export const SELF =
 	"(?:myself|who i (?:am|was|want)|what i(?:'m| am)? (?:really )?(?:feel|want|need|value|afraid|avoid|fear|long|believe|think|carry|lost|miss)|(?:why|how|where|when|whenever|what) i(?:'m|'ve)?\\b|that i am (?:not|enough|more|only)|the part [a-z ]{1,30}plays?|relationship (?:with|to) |(?:father|mother|dad|mum|mom|parents|ex)(?:'s)? (?:death|absence|voice|illness|leaving|drinking)|happened|divorce|break-?up|without (?:needing|bracing|explaining|rehearsing|apologi|defending|spiral|shutting|hating|blaming|punishing|judging|collapsing|waiting for)|hard on|lean on|kind(?:er)? to|gentler? with|at home in|less alone|be(?:ing)? seen|(?:people|someone|others|him|her|them) in\\b|being alone|was never|were never|the need to|imperfect)";
-export const INNER = new RegExp(`\\b(?:${STUFF}|${SELF})`);
+export const INNER = one`\b(?:${STUFF}|${SELF})`;
 /** Words after which even an inner word is on the outside: a class about anger, a book on grief. */
 export const OUTSIDE =
 	/\b(?:class(?:es)?|course|group|books?|therap(?:y|ist)|counsell?or|sessions?|doctor|gp|nurse|hospital|workshop|podcast|journal|diary|blog|article|essay|novel|meetings?|conference|appointment|medication|tablets|antidepressants|app|yoga|letters?|list|log|budget|team|customers?|house|home|flat|job|course|certificate|licen[cs]e|exercises|applications?|charit(?:y|ies)|workbooks?|forms?|clinics?|camps?|helplines?|donations?|fundraisers?|lectures?|trainings?|webinars?|referrals?|dogs?)\b/;
@@ -47,3 +48,5 @@ export const RELATION =
 /** What is only beside the point of a doing: "even if …", "which …", "nervous or not". */
 export const BESIDE =
 	/\b(?:even if|even when|despite|in spite of|however (?:much|hard|bad)|to (?:heal|feel|calm|cope|soothe|forget|honou?r) |which|that (?:makes?|made|helps?|reminds?|scares?|cheers?|stress(?:es)?|hurts?|drains?|upsets?) me|[a-z]+ (?:or (?:not|no [a-z]+)|and all|permitting)|and stop (?:dread|worr|fear|hat|stress|panick)[a-z]+)(?= |$|[.,;])[^.;!?\n]*/g;
+/** Between an inner word and an outside one: two things, no compound. */
+export const BETWEEN = / (?:of|from|in|at|on|for|with|to|about|when|while) /;

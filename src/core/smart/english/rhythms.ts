@@ -1,4 +1,5 @@
 /** How often, in words. */
+import { all, one } from './pattern';
 import { COUNT, WORD } from './counts';
 import { MONTH, WEEKDAY } from './dates';
 
@@ -10,32 +11,20 @@ export const FORMS: readonly RegExp[] = [
 	/\b(?:daily|nightly|weekly|bi-?weekly|fortnightly|monthly|quarterly|yearly|annually|hourly|everyday)\b(?! (?:life|lives|news|bread|grind|mail|routine)\b)/g,
 	/\b(?:every|each)(?! (?:other(?! ?(?:day|week|month|year|night|morning|evening|weekend|sun|mon|tue|wed|thu|fri|sat))|one|thing|now and|so often|way|aspect|part|bit|chance|opportunity|moment|penny|cent|effort|corner|area|single (?:thing|aspect|part)|reason|detail)\b) (?:(?:single|other|second|third|fourth|two|three|four|five|six|\d{1,2}|few|last|first|school|work|working) ){0,2}[a-z]+/g,
 	/\b(?:once|twice|thrice)\b(?: (?:an?|per|each|every|in a) (?:day|week|weekend|fortnight|month|quarter|year)\b)?(?! (?:i|i'm|we|you|he|she|they|it|the|my|our|again|more|upon|in a while|and for all|a goal|there|that)\b)/g,
-	new RegExp(
-		`\\b(?:${COUNT}|few|several|some)(?: ?-? ?(?:to |or )?\\d{0,3})? (?:[a-z$€£%-]{1,20} ){0,4}?(?:an?|per|each|every|in a) (?:single )?${PERIOD}\\b(?! (?:from|ago|off))`,
-		'g',
-	),
+	all`\b(?:${COUNT}|few|several|some)(?: ?-? ?(?:to |or )?\d{0,3})? (?:[a-z$€£%-]{1,20} ){0,4}?(?:an?|per|each|every|in a) (?:single )?${PERIOD}\b(?! (?:from|ago|off))`,
 	/\b(?:times?|days?|nights?|evenings?|mornings?|hours?|mins?|minutes?|sessions?) (?:an?|per|in a|out of the) (?:day|week|weekend|fortnight|month|year|night)\b/g,
 	/(?:\bper|\/) ?(?:day|week|month|year|night|session|quarter|hour|meal)\b/g,
-	new RegExp(
-		`\\b${WEEKDAY}s\\b|\\b${WEEKDAY}(?: (?:and|or|&|to|through)|,|/|-| -)+ ?${EITHER}\\b|\\b${SHORT}(?:-| - |, ?|/| to | and | & )${EITHER}\\b`,
-		'g',
-	),
-	new RegExp(`\\b(?:${WEEKDAY}|weekday|weekend) (?:mornings|evenings|nights|afternoons)\\b`, 'g'),
+	all`\b${WEEKDAY}s\b|\b${WEEKDAY}(?: (?:and|or|&|to|through)|,|/|-| -)+ ?${EITHER}\b|\b${SHORT}(?:-| - |, ?|/| to | and | & )${EITHER}\b`,
+	all`\b(?:${WEEKDAY}|weekday|weekend) (?:mornings|evenings|nights|afternoons)\b`,
 	/\b(?:weekdays|weekends|weeknights|school nights|work(?:ing)? ?days)\b/g,
 	/\bmost (?:days|nights|evenings|mornings|weeks|weekends|weekdays|weeknights|lunchtimes)\b/g,
 	/\b(?:alternate|alternating) (?:day|week|weekend|month|evening|night)s\b/g,
-	new RegExp(
-		`\\b(?:first|second|third|fourth|last|1st) (?:${WEEKDAY}|weekend|day|week) of (?:the|each|every) month\\b`,
-		'g',
-	),
-	new RegExp(
-		`\\b(?:mornings|evenings|nights) (?:a|per) week\\b|\\bon (?:[a-z]+ )?${WEEKDAY}s\\b(?!${MONTH})`,
-		'g',
-	),
+	all`\b(?:first|second|third|fourth|last|1st) (?:${WEEKDAY}|weekend|day|week) of (?:the|each|every) month\b`,
+	all`\b(?:mornings|evenings|nights) (?:a|per) week\b|\bon (?:[a-z]+ )?${WEEKDAY}s\b(?!${MONTH})`,
 ];
-export const TIMES = new RegExp(
-	`^(?:.*[^\\d.,a-z-])?(\\d{1,3}(?:[.,]\\d)?|${WORD}|one|once|twice|an?) ?(?:(?:to|-|or) \\d{1,3} )?((?:[a-z-]{1,20} ){0,3}?)(?:an?|per|each|every) (day|week|month)\\b`,
-);
+export const TIMES = one`^(?:.*[^\d.,a-z-])?(\d{1,3}(?:[.,]\d)?|${WORD}|one|once|twice|an?) ?(?:(?:to|-|or) \d{1,3} )?((?:[a-z-]{1,20} ){0,3}?)(?:an?|per|each|every) (day|week|month)\b`;
 
 /** Rhythms that stand before what is done, as in "every morning write a page". */
 export const LEADS = /^(?:every|each|once|twice|most|daily|nightly|weekly|monthly|on|week)/;
+/** Where a sentence or a clause opens. */
+export const OPENING = /(?:^|[.,;:\n]|\band) ?$/;

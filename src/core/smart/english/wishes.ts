@@ -1,15 +1,12 @@
 /** Wishes that lean on others, errands, and what only says what to leave. */
+import { one } from './pattern';
 
 export const KIN =
 	'(?:kids?|children|son|daughter|husband|wife|partner|boyfriend|girlfriend|boss|manager|team|mother|father|mum|mom|dad|parents|family|friends?|sister|brother|ex|neighbours?|neighbors?|colleagues?|staff|students?|clients?|roommates?|flatmates?)';
 /** Outcomes that others decide. */
-export const OTHERS = new RegExp(
-	`\\b(?:find (?:a |the |my |an )?(?:[a-z-]+ ){0,2}(?:partner|boyfriend|girlfriend|husband|wife|love|soulmate|someone|relationship|the one)|(?:get|be|getting|being) (?:[a-z]+ly )?(?:hired|promoted|accepted|admitted|noticed|invited|elected|picked|published|chosen|loved|liked|respected|appreciated|selected|signed|discovered|approved|headhunted)|(?:get|make|have|convince|persuade) (?:him|her|them|people|everyone|my ${KIN})(?: to)? [a-z]+|win (?:the|an?|my) (?:[a-z]+ )?(?:award|prize|election|lottery|heart|back|back my|competition|cup|title|championship|contest)|land (?:a|the) (?:[a-z]+ )?(?:job|deal|client|contract|role))\\b`,
-);
+export const OTHERS = one`\b(?:find (?:a |the |my |an )?(?:[a-z-]+ ){0,2}(?:partner|boyfriend|girlfriend|husband|wife|love|soulmate|someone|relationship|the one)|(?:get|be|getting|being) (?:[a-z]+ly )?(?:hired|promoted|accepted|admitted|noticed|invited|elected|picked|published|chosen|loved|liked|respected|appreciated|selected|signed|discovered|approved|headhunted)|(?:get|make|have|convince|persuade) (?:him|her|them|people|everyone|my ${KIN})(?: to)? [a-z]+|win (?:the|an?|my) (?:[a-z]+ )?(?:award|prize|election|lottery|heart|back|back my|competition|cup|title|championship|contest)|land (?:a|the) (?:[a-z]+ )?(?:job|deal|client|contract|role))\b`;
 /** Words that say who wants it. */
-export const THEIRS = new RegExp(
-	`\\b(?:(?:they|he|she|everyone|everybody|people|society|(?:my|the|our) (?:${KIN}|doctor|gp|teacher|coach|therapist|school|company|employer|work))(?:'s)? (?:all )?(?:wants?|expects?|would like|says?|thinks?|told|tells|insists?|asked|asks|keeps? (?:telling|asking|saying)|keep on telling|needs?|demands?)(?: to)? (?:me|us|that i|i)\\b|i(?:'m| am) (?:supposed|meant|expected|told) to\\b|i (?:really )?(?:should|ought to)\\b|for (?:his|her|their) sake)`,
-);
+export const THEIRS = one`\b(?:(?:they|he|she|everyone|everybody|people|society|(?:my|the|our) (?:${KIN}|doctor|gp|teacher|coach|therapist|school|company|employer|work))(?:'s)? (?:all )?(?:wants?|expects?|would like|says?|thinks?|told|tells|insists?|asked|asks|keeps? (?:telling|asking|saying)|keep on telling|needs?|demands?)(?: to)? (?:me|us|that i|i)\b|i(?:'m| am) (?:supposed|meant|expected|told) to\b|i (?:really )?(?:should|ought to)\b|for (?:his|her|their) sake)`;
 /** A leading word and its particle. */
 export const LEAVE =
 	/^(?:(?:stop|quit|avoid|no|less|fewer|never|not|without|eliminate|ban|drop|skip|refrain|abstain)(?:ping|ting|ing)? |(?:give|giving) up$|cut[a-z]* (?:out|down)$)/;

@@ -1,12 +1,12 @@
 /** Words whose digits say nothing about what would count: names, ages, idioms, and where things stand today. */
-import { CLOCK } from '../english/clock';
-import { find, type Plain, type Span } from './plain';
+import { CLOCK, UP_TO } from '../english/clock';
+import { before, find, type Plain, type Span } from './plain';
 import { IDIOMS, FROM, TOWARD, STANDING, WAS, WANTS, BREAK, REASON, NAME } from '../english/asides';
 
 /** To the end of the sentence, or to the comma when the sentence starts with it. */
 function onward(pattern: RegExp, low: string, stop: RegExp): Span[] {
 	return find(pattern, low).map(({ from }) => {
-		const starts = /(?:^|[.;!?\n]) ?$/.test(low.slice(Math.max(0, from - 2), from));
+		const starts = /(?:^|[.;!?\n]) ?$/.test(before(low, from, 2));
 		const length = low.slice(from).search(starts ? /[,.:;!?\n]/ : stop);
 		return { from, to: length < 0 ? low.length : from + length };
 	});
@@ -28,20 +28,11 @@ function standings(low: string): Span[] {
 }
 
 /** Reasons and standings: what does not count at all (the labelling page, first line). */
-export function background(low: string): readonly Span[] {
-	return [...reasons(low), ...standings(low)];
-}
+export const background = (low: string): readonly Span[] => [...reasons(low), ...standings(low)];
 
 /** Identifiers, ages, idioms, clock times, and a start value without an aim. */
-export function asides({ low, raw }: Plain): readonly Span[] {
+export function asides({ low, raw }: Pick<Plain, 'low' | 'raw'>): readonly Span[] {
 	const starts = find(FROM, low).filter(({ to }) => !TOWARD.test(low.slice(to, to + 40)));
-	const names = find(NAME, raw).map(({ from, to, match }) => ({
-		from: to - (match[1] ?? '').length,
-		to,
-		name: from,
-	}));
-	const clocks = find(CLOCK, low).filter(
-		({ from }) => !/\b(?:by|before|after|until|than|past) $/.test(low.slice(Math.max(0, from - 8), from)),
-	);
-	return [...IDIOMS.flatMap((idiom) => find(idiom, low)), ...starts, ...names, ...clocks];
+	const names = find(NAME, raw).map(({ to, match }) => ({ from: to - (match[1] ?? '').length, to }));
+	return [...IDIOMS.flatMap((idiom) => find(idiom, low)), ...starts, ...names, ...find(CLOCK, low, UP_TO)];
 }

@@ -1,6 +1,6 @@
 /** Cuts a goal into clauses: a leading verb, its object, and what hangs on it by a preposition. */
-import { type Word, words } from './words';
-import { PARTICLES, PREPOSITIONS, JOINS, ASIDE, OPENS, NOUN_OPENER } from '../english/clauses';
+import { has, type Word, words } from './words';
+import { PARTICLES, PREPOSITIONS, JOINS, ASIDE, OPENS, NOUN_OPENER, OPENED, WAY } from '../english/clauses';
 
 export interface Clause {
 	/** The leading word once "I want to", "start", "keep" and the like are put aside. */
@@ -28,9 +28,7 @@ function skip(all: readonly Word[], from: number, to: number): { at: number; ope
 		const here = all[at]?.low ?? '';
 		const next = all[at + 1]?.low ?? '';
 		const opens = OPENS[here];
-		const aside =
-			ASIDE.has(here) &&
-			(!NOUN_OPENER.test(here) || /^(?:is|will|to|for|goal|aim|plan|client|patient)$/.test(next));
+		const aside = ASIDE.has(here) && (!NOUN_OPENER.test(here) || OPENED.test(next));
 		if (!(opens ? opens.test(next) : aside)) break;
 		if (opens) openers.add(here.replace(/ing$/, ''));
 		at++;
@@ -46,18 +44,19 @@ function clause(all: readonly Word[], from: number, to: number, first: boolean):
 	const particle =
 		at + 1 < to && next && (PARTICLES.has(next.low) || PREPOSITIONS.has(next.low)) ? next.low : '';
 	const start = at + 1 + (PARTICLES.has(particle) ? 1 : 0);
-	let cut = start;
-	while (cut < to && !PREPOSITIONS.has(all[cut]?.low ?? '')) cut++;
-	let end = Math.min(cut + 1, to);
-	while (end < to && !PREPOSITIONS.has(all[end]?.low ?? '')) end++;
+	const upTo = (at: number): number => {
+		while (at < to && !PREPOSITIONS.has(all[at]?.low ?? '')) at++;
+		return Math.min(at, to);
+	};
+	const cut = upTo(start);
 	return {
 		verb,
 		object: all.slice(start, cut),
-		beside: all.slice(cut + 1, end),
+		beside: all.slice(cut + 1, upTo(cut + 1)),
 		particle,
 		openers,
 		first,
-		conditional: all.slice(at, to).some((word) => word.low === 'if' || word.low === 'whenever'),
+		conditional: has(all.slice(at, to), /^(?:if|whenever)$/),
 		from: verb.from,
 		to: all[to - 1]?.to ?? verb.to,
 	};
@@ -72,8 +71,7 @@ export function clauses(low: string, raw: string): readonly Clause[] {
 	for (let at = 0; at <= all.length; at++) {
 		const word = all[at];
 		const joins = word && JOINS.has(word.low);
-		const way =
-			word?.low === 'by' && /ing$/.test(all[at + 1]?.low ?? '') && !/thing$/.test(all[at + 1]?.low ?? '');
+		const way = word?.low === 'by' && WAY.test(all[at + 1]?.low ?? '');
 		if (word && !joins && !way && (!word.fresh || at === from)) continue;
 		if (at > from) {
 			const found = clause(all, from, at, first);

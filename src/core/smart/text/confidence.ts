@@ -11,10 +11,9 @@ export interface Confidence extends Span {
 /** The confidences stated in plain lower-case text. */
 export function confidences(low: string): readonly Confidence[] {
 	return FORMS.flatMap((form, i) =>
-		find(form, low).flatMap(({ from, to, match }) => {
-			if (i > 2 && OTHER.test(low.slice(Math.max(0, from - 12), from))) return [];
-			const value = valueOf(match[1] ?? '') ?? 0;
-			const ten = /%|cent/.test(match[2] ?? '') || value > 10 ? value / 10 : value;
+		find(form, low, i > 2 ? OTHER : undefined).flatMap(({ from, to, match: [, said = '', scale = ''] }) => {
+			const value = valueOf(said) ?? 0;
+			const ten = /%|cent/.test(scale) || value > 10 ? value / 10 : value;
 			return ten <= 10 ? [{ from, to, value: ten }] : [];
 		}),
 	);

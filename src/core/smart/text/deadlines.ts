@@ -19,7 +19,7 @@ import {
 import { endOf, endOfMonth, later, monthOf, nextWeekday, yearOf } from './calendar';
 import { valueOf } from './counts';
 import { eventLength } from './events';
-import { find, mask, type Span } from './plain';
+import { before, find, mask, type Span } from './plain';
 
 /** `firm` answers "by when"; `weak` is a window without an end; `start` and `past` only keep their digits from counting. */
 export interface When extends Span {
@@ -106,16 +106,16 @@ export function deadlines(low: string, calendar: Calendar): readonly When[] {
 	for (const [form, needs, never] of DATES) {
 		for (const { from, to, match } of find(form, rest)) {
 			const groups = match.groups ?? {};
-			const chain = CHAIN.exec(rest.slice(Math.max(0, from - 64), from))?.[0] ?? '';
+			const chain = CHAIN.exec(before(rest, from, 64))?.[0] ?? '';
 			const after = rest.slice(to, to + 24);
 			if (needs?.test(chain) === false || never?.test(`${chain}<${match[0]}>${after}`)) continue;
-			if (groups.age && AMOUNT_VERB.test(low.slice(Math.max(0, from - 60), from))) continue;
+			if (groups.age && AMOUNT_VERB.test(before(low, from, 60))) continue;
 			const said = read(groups, chain, after, calendar);
 			if (said === undefined) continue;
 			const when = sort(said, chain, calendar.today);
 			found.push({ ...when, from: when.is === 'past' ? from : from - chain.length, to });
 		}
-		rest = mask(low, found, '_');
+		rest = mask(low, found);
 	}
 	for (const { from, to } of find(EVENT_LEAD, rest)) {
 		const length = eventLength(rest.slice(to, to + 71));

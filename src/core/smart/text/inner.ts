@@ -2,9 +2,10 @@
 import { act } from './acts';
 import { reasons } from './asides';
 import { clauses, type Clause } from './clauses';
+import { BEING } from '../english/acts';
 import { deadlines, type Calendar } from './deadlines';
 import { ACTS, FINISH, HOLLOW, LIGHT, MAKES, TAKES } from '../english/lexicon';
-import { find, mask, type Plain, type Span } from './plain';
+import { find, first, mask, type Plain, type Span } from './plain';
 import { quantities } from './quantities';
 import { isForm } from './words';
 import {
@@ -24,6 +25,7 @@ import {
 	STRONG,
 	RELATION,
 	BESIDE,
+	BETWEEN,
 } from '../english/inner';
 
 /** Where a clause stands: inside, outside, both, or the words do not tell. */
@@ -37,11 +39,7 @@ export interface Sided {
 /** Does the inner word stand by itself, not as in "anxiety medication" or "a class about anger"? */
 function alone(tail: string, inner: number): boolean {
 	const outside = tail.search(OUTSIDE);
-	return (
-		outside < 0 ||
-		(outside > inner &&
-			/ (?:of|from|in|at|on|for|with|to|about|when|while) /.test(tail.slice(inner, outside)))
-	);
+	return outside < 0 || (outside > inner && BETWEEN.test(tail.slice(inner, outside)));
 }
 
 function sideOf(clause: Clause, low: string, end: number): Side {
@@ -50,11 +48,7 @@ function sideOf(clause: Clause, low: string, end: number): Side {
 	const doing = isForm(word, ACTS, FINISH);
 	const said = low.slice(clause.verb.from, end);
 	if (PHRASES.test(said) || STRONG.test(said)) return 'inner';
-	if (
-		/^(?:be|being|become|becoming|feel|feeling|get|getting|stay|staying|remain)$/.test(word) &&
-		STATE_OF.test(tail)
-	)
-		return 'inner';
+	if (STATES.test(word) && STATE_OF.test(tail)) return 'inner';
 	if (LEAVES.test(word) && LEFT.test(tail)) return 'inner';
 	if (isForm(word, PURE))
 		return OUTWARD.test((tail.split(ASIDE)[0] ?? '').slice(0, 60)) && !INNER.test(tail) ? 'outer' : 'inner';
@@ -68,9 +62,9 @@ function sideOf(clause: Clause, low: string, end: number): Side {
 		{ from: 0, to: clause.from },
 		{ from: end, to: low.length },
 	];
-	const amounts = quantities(mask(low, around, '_'));
+	const amounts = quantities(mask(low, around));
 	// A verb nobody listed tells nothing of where it happens; a thing with a count does.
-	const known = isForm(word, LIGHT, TAKES, MAKES) || /^(?:be|become)$/.test(word);
+	const known = isForm(word, LIGHT, TAKES, MAKES) || BEING.test(word);
 	if ((!known || BARE_HOLD.test(word)) && !amounts.length) return null;
 	return act([clause], amounts) ? 'outer' : null;
 }
@@ -85,9 +79,9 @@ function sided(low: string, raw: string): readonly Sided[] {
 
 /** Each clause with its side; reasons, dates, and what stands beside the point are left out. */
 export function sides({ low, raw }: Plain, when?: readonly Span[]): readonly Sided[] {
-	const reasonless = mask(low, reasons(low), '_');
-	const point = mask(reasonless, when ?? deadlines(reasonless, ANY_DAY), '_');
-	const short = sided(mask(point, find(BESIDE, point), '_'), raw);
+	const reasonless = mask(low, reasons(low));
+	const point = mask(reasonless, when ?? deadlines(reasonless, ANY_DAY));
+	const short = sided(mask(point, find(BESIDE, point)), raw);
 	return short.some(({ side }) => side === 'outer') ? short : sided(point, raw);
 }
 
@@ -97,7 +91,6 @@ export function innerPart(text: Plain, when?: readonly Span[]): Span | null {
 	const inner = sides(text, when).find(
 		({ side, clause: { verb } }) => side === 'inner' && isForm(verb.low, PURE, HOLLOW, LIGHT, SOFT),
 	);
-	if (inner) return { from: inner.clause.from, to: inner.clause.to };
-	const match = RELATION.exec(text.low);
-	return match && { from: match.index, to: match.index + match[0].length };
+	if (inner) return inner.clause;
+	return first(RELATION, text.low);
 }

@@ -53,13 +53,21 @@ export function mask(text: string, spans: readonly Span[], sign = '_'): string {
 	return out + text.slice(out.length);
 }
 
-/** Every match of a global pattern as a span with its match. */
-export function find(pattern: RegExp, text: string): (Span & { readonly match: RegExpMatchArray })[] {
-	return [...text.matchAll(pattern)].map((match) => ({
-		from: match.index,
-		to: match.index + match[0].length,
-		match,
-	}));
+/** Up to twelve units before a place; enough for a word or two. */
+export const before = (text: string, at: number, length = 12): string =>
+	text.slice(Math.max(0, at - length), at);
+
+/** Every match of a global pattern as a span with its match; not where `never` stands before it. */
+export function find(
+	pattern: RegExp,
+	text: string,
+	never?: RegExp,
+): (Span & { readonly match: RegExpMatchArray })[] {
+	return [...text.matchAll(pattern)].flatMap((match) =>
+		never?.test(before(text, match.index))
+			? []
+			: [{ from: match.index, to: match.index + match[0].length, match }],
+	);
 }
 
 /** The first match of a pattern as a span. */

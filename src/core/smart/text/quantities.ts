@@ -22,17 +22,16 @@ export function quantities(low: string): readonly Quantity[] {
 			value: valueOf(digits === undefined ? (word ?? '') : digits + scale.trim()),
 		};
 	});
-	const ones = find(ONE, low)
-		.filter(({ from }) => !NO_ONE.test(low.slice(Math.max(0, from - 9), from)))
-		.map(({ from, to, match }) => ({
-			from,
-			to,
-			unit: match[1] ?? '',
-			value: match[0].startsWith('half') ? 0.5 : 1,
-		}));
-	const bare = (spans: readonly Span[]): Quantity[] =>
-		spans.map(({ from, to }) => ({ from, to, unit: '', value: null }));
-	const zeros = find(ZERO, low).filter(({ from }) => !IDLE.test(low.slice(Math.max(0, from - 7), from)));
-	const wholes = LEAVES.test(low) ? find(WHOLLY, low) : [];
-	return [...counts, ...ones, ...bare([...find(FACTOR, low), ...zeros, ...wholes])];
+	const others = [
+		...find(ONE, low, NO_ONE),
+		...find(FACTOR, low),
+		...find(ZERO, low, IDLE),
+		...(LEAVES.test(low) ? find(WHOLLY, low) : []),
+	].map(({ from, to, match: [said, unit] }) => ({
+		from,
+		to,
+		unit: unit ?? '',
+		value: unit === undefined ? null : said.startsWith('half') ? 0.5 : 1,
+	}));
+	return [...counts, ...others];
 }

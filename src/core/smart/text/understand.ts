@@ -1,13 +1,13 @@
 /** Everything the words of one stretch of text say, worked out once. Spans are in the text given. */
 import { DONE_BY } from '../english/finishes';
-import { LEADS } from '../english/rhythms';
+import { LEADS, OPENING } from '../english/rhythms';
 import { act } from './acts';
 import { asides, background } from './asides';
 import { clauses, type Clause } from './clauses';
 import { confidences, type Confidence } from './confidence';
 import { deadlines, type Calendar, type When } from './deadlines';
 import { finish } from './finishes';
-import { mask, plain, type Plain, type Span } from './plain';
+import { before, mask, plain, type Plain, type Span } from './plain';
 import { quantities, type Quantity } from './quantities';
 import { rhythms, type Rhythm } from './rhythms';
 
@@ -28,19 +28,15 @@ export interface Understood {
 export function understand(text: string, calendar: Calendar): Understood {
 	const whole = plain(text);
 	const sure = confidences(whole.low);
-	const wanted = mask(mask(whole.low, background(whole.low), '_'), sure, '_');
+	const wanted = mask(mask(whole.low, background(whole.low)), sure);
 	const often = rhythms(wanted);
 	const when = deadlines(wanted, calendar);
-	const dateless = mask(wanted, when, '_');
-	const amounts = quantities(
-		mask(dateless, [...asides({ low: dateless, raw: whole.raw, at: whole.at })], '_'),
-	);
+	const dateless = mask(wanted, when);
+	const amounts = quantities(mask(dateless, asides({ low: dateless, raw: whole.raw })));
 	const leading = often.filter(
-		({ from, to }) =>
-			LEADS.test(wanted.slice(from, to)) &&
-			/(?:^|[.,;:\n]|\band) ?$/.test(wanted.slice(Math.max(0, from - 4), from)),
+		({ from, to }) => LEADS.test(wanted.slice(from, to)) && OPENING.test(before(wanted, from, 4)),
 	);
-	const parts = clauses(mask(dateless, leading, '_'), whole.raw);
+	const parts = clauses(mask(dateless, leading), whole.raw);
 	return {
 		plain: whole,
 		wanted,
