@@ -3,7 +3,7 @@ import { daysBetween } from '../day';
 import type { Day, Goal } from '../goal/goal';
 
 /** Days after which "talked about" counts as a while ago. A proposal of domain.md §4. */
-export const TALKED_STAYS = 60;
+const TALKED_STAYS = 60;
 
 export function isUntalked(goal: Goal, talkedAbout: Day | null, today: Day): boolean {
 	if (goal.kind !== 'therapy' || goal.status !== 'active') return false;

@@ -20,7 +20,7 @@ const SHAPES = [
 ] as const;
 
 /** Inline code, blanked out with its length kept: brackets inside it mean nothing. */
-export function withoutCode(line: string): string {
+function withoutCode(line: string): string {
 	return line.includes('`')
 		? line.replace(/\\`|(`+)(?:[^`]|(?!\1)`+)*?\1(?!`)/g, (all) => ' '.repeat(all.length))
 		: line;

@@ -5,7 +5,7 @@ import type { CheckIn, CheckInFields } from '../index/facts';
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Day; on one day the goal's own note after the journal, then path, then line. The last one wins. */
-export function byOrder(a: CheckIn, b: CheckIn): number {
+function byOrder(a: CheckIn, b: CheckIn): number {
 	return text(a.day, b.day) || Number(a.own) - Number(b.own) || text(a.note, b.note) || a.line - b.line;
 }
 

@@ -59,7 +59,7 @@ export function lookedAt(index: Sources['index'], { from, to }: Span): LookedAt[
 }
 
 /** "From 2.4 to 3.6 km." or "Stands at 3.6 km."; empty where no number was written. */
-export function movedWords({ goal, checkIns, before }: LookedAt): string {
+function movedWords({ goal, checkIns, before }: LookedAt): string {
 	const now = latestWith(checkIns, 'current')?.fields.current;
 	if (now === undefined || !countsUp(goal)) return '';
 	const then = latestWith(before, 'current')?.fields.current ?? goal.startValue;

@@ -6,7 +6,7 @@ import { progressWords as words } from '../words/progress';
 import { latestWith } from './latest';
 
 /** How far back closeness is compared. */
-export const CLOSENESS_DAYS = 90;
+const CLOSENESS_DAYS = 90;
 const ENOUGH = 3;
 
 /** The stage that stands now, and since when it has stood without another word in between; the property has no day. */

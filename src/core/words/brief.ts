@@ -48,7 +48,7 @@ export const briefWords = spoken({
 	numbered: (n: number): string => `Therapy goal ${n}`,
 	privateNever: 'Private goals are never included.',
 	preview: 'The page',
-	emptyPage: 'Nothing is ticked yet. The page stays empty.',
+	emptyPage: 'Nothing for the page yet.',
 	nothingToSay: 'nothing in your notes yet',
 	length: (n: number, most: number): string => `A new note, ${n} of at most ${most} words`,
 	shortened: 'Longer pieces were shortened to keep it to one page.',

@@ -41,7 +41,7 @@ function isOn(plugins: unknown): boolean {
 	return !('daily-notes' in plugins) || plugins['daily-notes'] !== false;
 }
 
-export async function dailySettings(app: App): Promise<DailySettings> {
+async function dailySettings(app: App): Promise<DailySettings> {
 	const [stored, plugins] = await Promise.all([
 		readJson(app, 'daily-notes.json'),
 		readJson(app, 'core-plugins.json'),
@@ -61,7 +61,7 @@ export async function dailySettings(app: App): Promise<DailySettings> {
 }
 
 /** Where a day's note lies, there or not yet; null where the format makes no file name. */
-export function dailyPath({ folder, format }: DailyFormat, day: Day): Path | null {
+function dailyPath({ folder, format }: DailyFormat, day: Day): Path | null {
 	const name = at(day, 'YYYY-MM-DD').format(format).replace(/\.md$/, '');
 	if (/[\\:*?"<>|#^[\]]/.test(name) || name.split('/').some((part) => part.trim() === '')) return null;
 	return normalizePath(`${folder}/${name}.md`).replace(/^\//, '');

@@ -45,7 +45,7 @@ function planned(goal: ExampleGoal, made: Day): Planned {
 }
 
 /** The text of one note of the set as it was made on that day. */
-export const exampleText = (goal: ExampleGoal, made: Day): string =>
+const exampleText = (goal: ExampleGoal, made: Day): string =>
 	compose({ planned: planned(goal, made), name: goal.title, today: made, template: null, parse: parseYaml })
 		.text;
 

@@ -22,7 +22,7 @@ interface Drawn {
 }
 
 /** What the drawing says, in words. */
-export function chartWords({ points, aim, plan, unit }: ChartData, today: Day): string {
+function chartWords({ points, aim, plan, unit }: ChartData, today: Day): string {
 	const at = ({ value, day }: ChartPoint): string =>
 		words.chartPoint(withUnit(amountWords(value), unit), dayWords(day, today));
 	const [first] = points;

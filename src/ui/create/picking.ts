@@ -21,7 +21,7 @@ export const folded = (text: string): string => text.normalize('NFC').toLowerCas
 export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The goals that hold the words, those that begin with them first. */
-export function matching(goals: readonly Pickable[], query: string): readonly Pickable[] {
+function matching(goals: readonly Pickable[], query: string): readonly Pickable[] {
 	const wanted = folded(query.trim());
 	if (wanted === '') return goals.slice(0, MOST);
 	const at = (goal: Pickable): number => folded(goal.title).indexOf(wanted);

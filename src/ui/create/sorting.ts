@@ -26,7 +26,7 @@ const tidy = (text: string): string =>
 		.replace(/[.,;:]+$/, '');
 
 /** "want a promotion this year" → "Get a promotion this year"; "I want to move" → "Move". */
-export function bareWish(text: string): string {
+function bareWish(text: string): string {
 	const whole = tidy(text);
 	const bare = whole.replace(WISH, '').trim();
 	if (bare === '' || bare === whole) return capital(whole);

@@ -25,7 +25,7 @@ function saidOfPace(goal: Goal, { pace, share }: Standing, today: Day): string {
 	return pace === null ? '' : words.pace[pace];
 }
 
-export function LifeRows(props: CardProps): VNode {
+function LifeRows(props: CardProps): VNode {
 	const { card, today, actions } = props;
 	const { goal, standing, letters, offer } = card;
 	const { share, value } = standing;

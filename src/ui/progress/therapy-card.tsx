@@ -60,7 +60,7 @@ function Talked({ card: { goal, standing }, today }: CardProps): VNode | null {
 	return <Row icon="message-circle">{said.filter(Boolean).join(' · ')}</Row>;
 }
 
-export function TherapyRows(props: CardProps): VNode {
+function TherapyRows(props: CardProps): VNode {
 	const { card, today } = props;
 	const { value } = card.standing;
 	const date = card.offer === null || !props.asks ? dateLine(card.goal, today) : '';
