@@ -24,12 +24,16 @@ export function secondHalf(goal: Goal, body: GoalBody | null, calendar: Calendar
 		const said = understand(piece.text, calendar);
 		const two = twoGoals(said);
 		if (!two) return [];
-		const rest = inText(said.plain, two.rest);
+		const { low } = said.plain;
+		const end = low.slice(two.second.from).search(/[.;!?](?= |$)|\n/);
+		const to = end < 0 ? low.length : two.second.from + end;
+		const head = low.slice(0, two.joint.from).replace(/[ ,]+$/, '');
+		const rest = inText(said.plain, { from: head.length, to });
 		const { from } = inText(said.plain, two.first);
 		const old = piece.text.slice(from, rest.to);
 		return [
 			{
-				second: quote({ piece, said }, two.half),
+				second: quote({ piece, said }, { from: two.joint.to, to }),
 				place: { old, left: piece.text.slice(from, rest.from), title: piece.from === null },
 			},
 		];

@@ -20,14 +20,11 @@ function stands(clause: Clause, { quantities, rhythms }: Said): boolean {
 	return quantities.some(inside) || rhythms.some(inside) || finishing(clause);
 }
 
-/** Two goals and where the second stands. Spans are in the plain text. */
+/** Two goals and what joins them, in the plain text. */
 export interface Two {
 	readonly first: Clause;
 	readonly second: Clause;
-	/** From what joins the two to the end of the sentence: without it, one goal is left. */
-	readonly rest: Span;
-	/** The second goal, with "start", "learn to" and the like, without what joins it. */
-	readonly half: Span;
+	readonly joint: Span;
 }
 
 /** The two clauses that may be two goals; null for one goal. */
@@ -45,17 +42,8 @@ export function twoGoals(said: Said): Two | null {
 		const joins = JOINT.exec(between);
 		if (!joins) continue;
 		if (!begun && !/(?:also|plus)$/.test(between) && !(stands(first, said) && stands(second, said))) continue;
-		const end = low.slice(second.from).search(/[.;!?](?= |$)|\n/);
-		const to = end < 0 ? low.length : second.from + end;
-		const at = first.verb.to + joins.index;
-		const from = at - (/[ ,]*$/.exec(low.slice(0, at))?.[0].length ?? 0);
-		const start = first.verb.to + between.length;
-		return {
-			first,
-			second,
-			rest: { from, to },
-			half: { from: start + (low.charAt(start) === ' ' ? 1 : 0), to },
-		};
+		const from = first.verb.to + joins.index;
+		return { first, second, joint: { from, to: first.verb.to + between.length } };
 	}
 	return null;
 }
