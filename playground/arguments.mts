@@ -1,3 +1,5 @@
+import { readDay } from '../src/core/day';
+
 /** What a person can say after `npm start --`. */
 export interface Wishes {
 	/** A folder of notes used in place; null means a copy of the sample. */
@@ -11,8 +13,6 @@ export interface Wishes {
 /** A sentence for the person; the program then ends with exit code 2. */
 export class Unusable extends Error {}
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 function portOf(text: string): number {
 	const port = Number(text);
 	if (!/^\d+$/.test(text) || port > 65535)
@@ -21,8 +21,7 @@ function portOf(text: string): number {
 }
 
 function dayOf(text: string): string {
-	if (!DAY.test(text) || Number.isNaN(Date.parse(text)))
-		throw new Unusable(`--today wants a date like 2026-03-04, not "${text}".`);
+	if (readDay(text) !== text) throw new Unusable(`--today wants a date like 2026-03-04, not "${text}".`);
 	return text;
 }
 

@@ -32,9 +32,10 @@ export class LivePages {
 		const id = randomUUID();
 		const answer = new Promise<Answer>((resolve) => this.#asked.set(id, resolve));
 		const response = this.#pages.get(page);
-		response?.on('close', () => this.answer(id, { problem: 'The page was closed before it answered.' }));
+		const closed = (): void => this.answer(id, { problem: 'The page was closed before it answered.' });
+		response?.once('close', closed);
 		response?.write(`data: ${JSON.stringify({ kind: 'cli', id, command, parameters })}\n\n`);
-		return answer;
+		return answer.finally(() => response?.off('close', closed));
 	}
 
 	answer(id: unknown, answer: Answer): void {

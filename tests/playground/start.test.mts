@@ -117,6 +117,7 @@ describe('npm start', () => {
 		[['--port', 'abc'], '--port wants a number from 0 to 65535, not "abc".'],
 		[['--vault'], '--vault wants a value after it.'],
 		[['--today', 'soon'], '--today wants a date like 2026-03-04, not "soon".'],
+		[['--today', '2026-02-30'], '--today wants a date like 2026-03-04, not "2026-02-30".'],
 		[
 			['--help'],
 			'"--help" is not known. There are --vault PATH, --no-open, --port N and --today YYYY-MM-DD.',
