@@ -100,6 +100,7 @@ export function layout(graph: MapGraph, options: LayoutOptions): Picture {
 		width: stage.width,
 		height: stage.height,
 		crossings,
+		...(graph.flags ? { flags: graph.flags } : {}),
 		packing: stage.packing,
 	};
 }

@@ -13,13 +13,15 @@ export interface MapNode {
 export interface Ghost {
 	readonly key: string;
 	readonly text: string;
+	/** There is a note, which is no goal. */
+	readonly note?: true;
 }
 
 /** What is unusual about a line, beside its `problem`: kept, drawn and said, never dropped. */
 export interface Flag {
 	readonly from: Path;
 	readonly to: string;
-	readonly is: 'self' | 'twice' | 'cycle' | 'wrong-way' | 'no-note';
+	readonly is: 'self' | 'twice' | 'cycle' | 'wrong-way' | 'no-note' | 'not-a-goal';
 }
 
 export interface MapGraph {
@@ -98,6 +100,8 @@ export interface Picture {
 	readonly height: number;
 	/** Crossings of the lines as drawn through the gaps; edges that share an end are not counted. */
 	readonly crossings: number;
+	/** What is unusual about lines, as the graph says it. */
+	readonly flags?: readonly Flag[];
 	/** How life goals found their lanes; an earlier picture hands it on, so that nothing jumps. */
 	readonly packing: 'ends' | 'near';
 }

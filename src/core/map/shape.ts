@@ -73,7 +73,7 @@ function flagsOf(nodes: readonly MapNode[], edges: readonly Edge[]): Flag[] {
 		const { from, to } = edge;
 		if (from === to && edge.resolved) return [{ from, to, is: 'self' }];
 		if (edge.problem === 'wrong-way') return [{ from, to, is: 'wrong-way' }];
-		if (!edge.resolved) return [{ from, to, is: 'no-note' }];
+		if (!edge.resolved) return [{ from, to, is: edge.problem === 'not-a-goal' ? 'not-a-goal' : 'no-note' }];
 		return round.has(edge) ? [{ from, to, is: 'cycle' }] : [];
 	});
 }
@@ -101,7 +101,12 @@ export function shape(
 	const edges = near === null ? all : all.filter((edge) => near.has(edge.from) && near.has(targetKey(edge)));
 	const ghosts = new Map<string, Ghost>();
 	for (const edge of edges)
-		if (!edge.resolved) ghosts.set(targetKey(edge), { key: targetKey(edge), text: edge.to });
+		if (!edge.resolved)
+			ghosts.set(targetKey(edge), {
+				key: targetKey(edge),
+				text: edge.to,
+				...(edge.problem === 'not-a-goal' ? { note: true as const } : {}),
+			});
 	flags.push(...flagsOf(nodes, edges));
 	return { nodes, edges, ghosts: [...ghosts.values()], ...(flags.length > 0 ? { flags } : {}) };
 }

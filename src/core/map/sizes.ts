@@ -19,5 +19,8 @@ export const BUCKET = { hairline: 22, name: 24, cards: 36, across: 16, perRow: 4
 export const LABEL = { size: 11.5, pad: 4, line: 14, height: 18, channel: 190, gutter: 108 } as const;
 
 /** Width between two lanes. Two lanes alone stand further apart, so that a because fits between them. */
-export const gutterOf = (form: Form, lanes: number): number =>
-	form !== 'wide' ? 72 : lanes === 2 ? 256 : 132;
+export function gutterOf(form: Form, lanes: number): number {
+	const wide = form === 'wide';
+	if (lanes === 2) return wide ? 256 : 188;
+	return wide ? 132 : 72;
+}

@@ -3,8 +3,7 @@ import { tableMeasure } from '../../core/map/measure';
 import type { PlacedCard, Picture, PlacedLine } from '../../core/map/picture';
 import { svg, type Saying } from '../../core/map/svg';
 import { TEXT } from '../../core/map/title';
-import { mapWords } from '../../core/words/map';
-import { faceOf } from '../../ui/goal-map/face';
+import { faceOf, ghostWords } from '../../ui/goal-map/face';
 import { secondLine } from '../../ui/goal-map/fit-line';
 import { spokenLine } from '../../ui/goal-map/line';
 import { iconMarkup } from '../../ui/icon';
@@ -13,8 +12,8 @@ import { iconMarkup } from '../../ui/icon';
 const SECOND_LINE = 11;
 
 /** What a card says: that of its goal, or that no note stands behind it. */
-function says({ node, width }: PlacedCard): Saying {
-	if (!node) return { icon: '', meta: mapWords.noNote, value: null, share: null, putDown: false };
+function says({ node, ghost, width }: PlacedCard): Saying {
+	if (!node) return { icon: '', meta: ghostWords(ghost), value: null, share: null, putDown: false };
 	const { icon, meta, value, share, putDown } = faceOf(node);
 	const room = width - TEXT[node.goal.kind] - TEXT.right;
 	const line = secondLine(meta, value, room, SECOND_LINE, tableMeasure);
@@ -26,6 +25,7 @@ export function mapSvg(picture: Picture): string {
 		picture.cards.map((card) => [card.key, card.node?.goal.title ?? card.ghost?.text ?? '']),
 	);
 	const title = (key: string): string => titles.get(key) ?? key;
-	const tells = (line: PlacedLine): string => spokenLine(line, title(line.fromKey), title(line.toKey));
+	const tells = (line: PlacedLine): string =>
+		spokenLine(line, title(line.fromKey), title(line.toKey), picture.flags);
 	return svg(picture, { says, tells });
 }

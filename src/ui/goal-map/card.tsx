@@ -4,7 +4,7 @@ import { LETTERS, type Letters } from '../../core/goal/goal';
 import type { MeasureText, PlacedCard } from '../../core/map/picture';
 import { mapWords } from '../../core/words';
 import { iconShapes, type IconName } from '../icon';
-import { faceOf } from './face';
+import { faceOf, ghostWords } from './face';
 import { secondLine } from './fit-line';
 import { Still } from './still';
 
@@ -113,7 +113,7 @@ function sayings({ card, second, value }: CardProps) {
 	const { node, ghost } = card;
 	const face = node && faceOf(node);
 	const kind = node?.goal.kind ?? 'life';
-	const meta = second?.meta ?? face?.meta ?? (ghost?.text ? mapWords.noNote : '');
+	const meta = second?.meta ?? face?.meta ?? ghostWords(ghost);
 	return {
 		kind,
 		icon: face?.icon ?? 'link',

@@ -41,7 +41,7 @@ function Lines({ model, hand, painted }: DrawingProps): VNode {
 					line={line}
 					index={index}
 					state={state}
-					spoken={spokenLine(line, title(line.fromKey), title(line.toKey), model.graph.flags)}
+					spoken={spokenLine(line, title(line.fromKey), title(line.toKey), model.picture.flags)}
 				/>
 			))}
 		</g>

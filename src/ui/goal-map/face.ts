@@ -2,7 +2,7 @@
 import { areaLabel } from '../../core/goal/areas';
 import { LETTERS, type Letters } from '../../core/goal/goal';
 import { statusWord } from '../../core/goal/status';
-import type { MapNode } from '../../core/map/picture';
+import type { Ghost, MapNode } from '../../core/map/picture';
 import { mapWords } from '../../core/words';
 import type { IconName } from '../icon';
 
@@ -68,6 +68,10 @@ export function faceOf(node: MapNode): Face {
 		after: spokenLetters(letters),
 	};
 }
+
+/** What a link without a goal says: is there a note at all? Nothing where its name is hidden. */
+export const ghostWords = (ghost: Ghost | null): string =>
+	ghost?.text ? (ghost.note ? mapWords.notAGoal : mapWords.noNote) : '';
 
 /** The list's "Where it stands": the status unless active, else stage or value. */
 export function standsOf(node: MapNode): string {

@@ -45,14 +45,11 @@ export function titlesOf(picture: Picture): ReadonlyMap<string, string> {
 }
 
 /** All links of all cards, each list in the order of `SIDES`, strongest first, then from top to bottom. */
-export function linksByCard(
-	picture: Picture,
-	flags?: readonly Flag[],
-): ReadonlyMap<string, readonly LinkSeen[]> {
+export function linksByCard(picture: Picture): ReadonlyMap<string, readonly LinkSeen[]> {
 	const titles = titlesOf(picture);
 	const links = new Map<string, LinkSeen[]>();
 	const add = (key: string, side: Side, line: PlacedLine, other: string): void => {
-		const seen = { side, line, said: saidOf(line, flags), other, title: titles.get(other) ?? '' };
+		const seen = { side, line, said: saidOf(line, picture.flags), other, title: titles.get(other) ?? '' };
 		const list = links.get(key);
 		if (list) list.push(seen);
 		else links.set(key, [seen]);

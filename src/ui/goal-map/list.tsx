@@ -6,7 +6,7 @@ import type { Point } from '../../core/map/picture';
 import { mapWords } from '../../core/words';
 import { Icon } from '../icon';
 import { useUniqueId } from '../use-id';
-import { faceOf, standsOf } from './face';
+import { faceOf, ghostWords, standsOf } from './face';
 import { focusOn, keyOf } from './key-of';
 import { pointIn } from './gestures';
 import { rowGroups, type Row } from './list-rows';
@@ -45,7 +45,7 @@ function sayings({ card, link }: Row): {
 			icon: 'link',
 			before: null,
 			title: ghost?.text ?? '',
-			cells: [<Cell text="" />, <Cell text={mapWords.noNote} />],
+			cells: [<Cell text="" />, <Cell text={ghostWords(ghost)} />],
 		};
 	const area = node.goal.areas[0];
 	const face = faceOf(node);

@@ -27,11 +27,13 @@ function named({ model }: Told, path: Path, before: string, after: string): Sent
 	return [before, { path, title }, after].filter((part) => part !== '');
 }
 
+/** "Not now" means now: no other question takes its place until the map is opened again. */
 function question(told: Told): Sentence[] {
 	const silent = (path: Path): boolean => {
 		const skip = told.model.whole.nodes.find((node) => node.path === path)?.goal.smartSkip ?? [];
-		return told.quieted.has(path) || skip.includes(NOTHING_INNER) || skip.includes('all');
+		return skip.includes(NOTHING_INNER) || skip.includes('all');
 	};
+	if (told.quieted.size > 0) return [];
 	const path = told.insights.unsupported.find((one) => !silent(one));
 	return path === undefined
 		? []
@@ -68,7 +70,7 @@ export function sentencesOf(
 	if (balance.words !== null)
 		all.push({ key: 'balance', parts: [mapWords.balance(balance.words, balance.life, balance.therapy)] });
 	const [many] = load.many;
-	if (many !== undefined && asked.length === 0)
+	if (many !== undefined && asked.length + quieted.size === 0)
 		all.push({ key: 'load', parts: [mapWords.load(load[many], many)] });
 	const [longest] = waiting;
 	if (longest !== undefined) all.push({ key: 'waiting', parts: named(told, longest, '', mapWords.waiting) });

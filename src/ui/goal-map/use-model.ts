@@ -40,10 +40,10 @@ function usePicture(graph: MapGraph, { measure }: GoalMapProps, form: Form): Pic
 	}, [graph, measure, form]);
 }
 
-const knownOf = (picture: Picture, { flags }: MapGraph): Pick<Model, 'cards' | 'titles' | 'links'> => ({
+const knownOf = (picture: Picture): Pick<Model, 'cards' | 'titles' | 'links'> => ({
 	cards: new Map(picture.cards.map((card) => [card.key, card])),
 	titles: titlesOf(picture),
-	links: linksByCard(picture, flags),
+	links: linksByCard(picture),
 });
 
 export function useModel(props: GoalMapProps, form: Form): Model {
@@ -54,7 +54,7 @@ export function useModel(props: GoalMapProps, form: Form): Model {
 		[whole, state.areas, state.status, state.kind, state.thread],
 	);
 	const picture = usePicture(graph, props, form);
-	const known = useMemo(() => knownOf(picture, graph), [picture]);
+	const known = useMemo(() => knownOf(picture), [picture]);
 	const wanted = (state.follow ? openGoal : null) ?? state.focus;
 	const focusKey = wanted !== null && known.cards.has(wanted) ? wanted : null;
 	const focus = useMemo(
@@ -68,7 +68,7 @@ export function useModel(props: GoalMapProps, form: Form): Model {
 /** A model of a graph that is drawn once, in a note. */
 export function modelOf(graph: MapGraph, focus: Path | null, measure: MeasureText): Model {
 	const picture = layout(graph, { effort: effortFor(graph.nodes.length), measure });
-	const known = knownOf(picture, graph);
+	const known = knownOf(picture);
 	const at = focus !== null && known.cards.has(focus) ? around(focus, picture.lines) : null;
 	return { whole: graph, graph, picture, folded: 0, ...known, focus: at, found: null };
 }

@@ -99,7 +99,12 @@ describe('a picture of any graph', () => {
 						.map((item) => [noise.next().value as number, item] as const)
 						.sort((a, b) => a[0] - b[0])
 						.map(([, item]) => item);
-				const mixed = { nodes: mix(graph.nodes), edges: mix(graph.edges), ghosts: mix(graph.ghosts) };
+				const mixed = {
+					...graph,
+					nodes: mix(graph.nodes),
+					edges: mix(graph.edges),
+					ghosts: mix(graph.ghosts),
+				};
 				expect(draw(mixed)).toEqual(draw(graph));
 			}),
 		);

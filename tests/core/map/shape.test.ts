@@ -89,6 +89,13 @@ describe('from the index to the graph of the map', () => {
 		expect(cards.find((card) => card.ghost)?.lane).toBe(1);
 	});
 
+	it('tells a note that is no goal from one that is missing', () => {
+		const plain = edge('attach.md', 'Plain', 'serves', null, { resolved: false, problem: 'not-a-goal' });
+		const graph = shape(source(goals, [plain]), none);
+		expect(graph.ghosts).toEqual([{ key: '?Plain', text: 'Plain', note: true }]);
+		expect(graph.flags).toEqual([{ from: plain.from, to: plain.to, is: 'not-a-goal' }]);
+	});
+
 	it('keeps and flags what is unusual: to oneself, twice, in a circle, the wrong way', () => {
 		const odd = [
 			edge('attach.md', 'attach.md', 'serves', null, { problem: 'wrong-way' }),

@@ -8,7 +8,7 @@ import { svg, type Ink } from '../../../core/map/svg';
 import { TEXT } from '../../../core/map/title';
 import { folded, freePath } from '../../../core/note/file-name';
 import { mapWords } from '../../../core/words';
-import { faceOf } from '../../../ui/goal-map/face';
+import { faceOf, ghostWords } from '../../../ui/goal-map/face';
 import { secondLine } from '../../../ui/goal-map/fit-line';
 import { filterGraph } from '../../../ui/goal-map/filter';
 import { spokenLine } from '../../../ui/goal-map/line';
@@ -41,9 +41,15 @@ export function drawnAs(picture: Picture, ink: Ink, measure: MeasureText): strin
 	const title = (key: string): string => titles.get(key) ?? '';
 	return svg(picture, {
 		ink,
-		says: ({ node, width }) => {
+		says: ({ node, ghost, width }) => {
 			if (!node)
-				return { icon: iconMarkup('link'), meta: mapWords.noNote, value: null, share: null, putDown: false };
+				return {
+					icon: iconMarkup('link'),
+					meta: ghostWords(ghost),
+					value: null,
+					share: null,
+					putDown: false,
+				};
 			const { icon, meta, value, share, putDown } = faceOf(node);
 			const room = width - TEXT[node.goal.kind] - TEXT.right;
 			return {
@@ -53,7 +59,7 @@ export function drawnAs(picture: Picture, ink: Ink, measure: MeasureText): strin
 				putDown,
 			};
 		},
-		tells: (line) => spokenLine(line, title(line.fromKey), title(line.toKey)),
+		tells: (line) => spokenLine(line, title(line.fromKey), title(line.toKey), picture.flags),
 	});
 }
 
