@@ -31,12 +31,20 @@ function table(rows: readonly Row[], classes: boolean): string[] {
 	return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`);
 }
 
+const reason = (text: string): string => misses[text] ?? 'No reason written yet.';
+
 function twoTable(rows: readonly Row[]): string {
 	const judged = rows.filter((row) => row.two !== undefined);
 	const asks = (text: string): boolean =>
 		checkText(text, undefined, OPTIONS).findings.some(({ rule }) => rule === 'S.two');
 	const found = numbers(judged.map((row) => [row.two === true, asks(row.text)]));
-	return `Two goals in one (${judged.length} rows): P · R · F1 · bal = ${cell(found)}.`;
+	const wrong = judged.filter((row) => row.two !== asks(row.text));
+	return [
+		`Two goals in one (${judged.length} rows): P · R · F1 · bal = ${cell(found)}.`,
+		...wrong.map(
+			({ text, two }) => `- ${two ? 'not asked, are two' : 'asked, is one'}: “${text}” ${reason(text)}`,
+		),
+	].join('\n\n');
 }
 
 function kindTable(rows: readonly Row[]): string[] {
@@ -48,8 +56,10 @@ function kindTable(rows: readonly Row[]): string[] {
 	return [
 		`${judged.length} rows, every second one a trap: precision ${short(right.length / spoke.length)} where it speaks, and it speaks on ${short(spoke.length / judged.length)}.`,
 		'',
-		...wrong.map(([row, kind]) => `- said ${kind}, is ${row.kind}: ${row.text}`),
-		...said.filter(([, kind]) => kind === 'unsure').map(([row]) => `- unsure, is ${row.kind}: ${row.text}`),
+		...wrong.map(([row, kind]) => `- said ${kind}, is ${row.kind}: “${row.text}” ${reason(row.text)}`),
+		...said
+			.filter(([, kind]) => kind === 'unsure')
+			.map(([row]) => `- unsure, is ${row.kind}: “${row.text}” ${reason(row.text)}`),
 	];
 }
 
@@ -60,7 +70,7 @@ function missed(rows: readonly Row[]): string[] {
 		const wrong = LETTERS.filter((letter) => row[letter] !== undefined && row[letter] !== said[letter]);
 		return wrong.map(
 			(letter) =>
-				`- ${letter} ${row[letter] ? 'not found, is there' : 'found, is not there'}: “${row.text}” ${misses[row.text] ?? 'No reason written yet.'}`,
+				`- ${letter} ${row[letter] ? 'not found, is there' : 'found, is not there'}: “${row.text}” ${reason(row.text)}`,
 		);
 	});
 }

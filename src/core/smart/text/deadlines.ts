@@ -104,6 +104,7 @@ export function deadlines(low: string, calendar: Calendar): readonly When[] {
 	const found: When[] = [];
 	let rest = low;
 	for (const [form, needs, never] of DATES) {
+		const known = found.length;
 		for (const { from, to, match } of find(form, rest)) {
 			const groups = match.groups ?? {};
 			const chain = CHAIN.exec(before(rest, from, 64))?.[0] ?? '';
@@ -115,7 +116,7 @@ export function deadlines(low: string, calendar: Calendar): readonly When[] {
 			const when = sort(said, chain, calendar.today);
 			found.push({ ...when, from: when.is === 'past' ? from : from - chain.length, to });
 		}
-		rest = mask(low, found);
+		if (found.length > known) rest = mask(low, found);
 	}
 	for (const { from, to } of find(EVENT_LEAD, rest)) {
 		const length = eventLength(rest.slice(to, to + 71));

@@ -28,9 +28,11 @@ export function words(low: string, raw: string): readonly Word[] {
 /** Is the word, or the verb it is a form of ("running", "submitted", "organize"), in one of the lists? */
 export function isForm(word: string, ...lists: readonly ReadonlySet<string>[]): boolean {
 	const here = word.replace(/iz(?=e[ds]?$|ing$)/, 'is');
-	const stem = /^(.{2,})(?:ing|ed)$/.exec(here)?.[1] ?? here;
-	const forms = [here, stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
-	return lists.some((list) => forms.some((form, at) => (at === 0 || stem !== here) && list.has(form)));
+	if (lists.some((list) => list.has(here))) return true;
+	const stem = /^(.{2,})(?:ing|ed)$/.exec(here)?.[1];
+	if (stem === undefined) return false;
+	const forms = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
+	return lists.some((list) => forms.some((form) => list.has(form)));
 }
 
 /** Is one of the words like the pattern? */
