@@ -180,6 +180,9 @@ describe('looking at the map', () => {
 		await page.keyboard.up('ControlOrMeta');
 		await page.mouse.move(5, 5);
 		await card('Hide').click({ button: 'right' });
+		// The note's own entries stand there too, but not the one that leads to where the person is.
+		await page.locator('.menu-item', { hasText: 'Check in' }).waitFor();
+		expect(await page.locator('.menu-item', { hasText: 'Show on goal map' }).count()).toBe(0);
 		await page.locator('.menu-item', { hasText: 'Change link: serves Sing' }).click();
 		await page.locator('.groundwork-popover').waitFor();
 	});

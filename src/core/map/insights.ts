@@ -85,10 +85,10 @@ function balanceOf(therapy: number, life: number): Balance {
 }
 
 /** Goals joined by resolved links of the core kinds; practice stays out of every count (decision 9). */
-function threadsAmong(goals: readonly Goal[], edges: readonly Edge[]): Path[][] {
+export function threadsAmong(goals: readonly Goal[], edges: readonly Edge[]): Path[][] {
 	const at = new Map(goals.map((goal, index) => [goal.path, index]));
 	const pairs = edges
-		.filter(({ relation, from, to }) => relation !== 'practice' && at.has(from) && at.has(to))
+		.filter((edge) => edge.resolved && edge.relation !== 'practice' && at.has(edge.from) && at.has(edge.to))
 		.map(({ from, to }) => [at.get(from)!, at.get(to)!] as const);
 	const groups = new Map<number, Goal[]>();
 	threadsOf(goals.length, pairs).forEach((thread, index) => add(groups, thread, goals[index]!));

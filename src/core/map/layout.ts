@@ -40,12 +40,12 @@ function cardsOf({ all, lane, corner }: Scene, measure: MeasureText): PlacedCard
 		});
 }
 
-/** On the first channel, else in the middle of the gutter; none where gutters are too narrow for words. */
+/** On the first channel, else in the middle of the gutter; none in gutters too narrow for words. */
 function labelOf({ edge }: Line, way: Route, { gaps }: Scene, measure: MeasureText): PlacedLabel | null {
 	const because = edge.because?.trim() ?? '';
 	const gutter = (gaps.lanes[1] ?? 0) - (gaps.lanes[0] ?? 0) - CARD.width;
-	if (because === '' || gutter < LABEL.gutter) return null;
 	const [channel] = way.channels;
+	if (because === '' || (channel === undefined && gutter < LABEL.gutter)) return null;
 	if (channel !== undefined) {
 		const x = Math.min(way.start.x, way.end.x) + gutter + CARD.width / 2;
 		return label(because, { x, y: channel }, 'channel', LABEL.channel, measure);

@@ -18,20 +18,24 @@ function ways(pairs: readonly (readonly [string, string])[]): Map<string, string
 	return map;
 }
 
+const flows = (edge: Edge): boolean => edge.relation !== 'practice';
+
+/** The goal and all that leads to it, any number of lines away; practice does not lead. Ghost keys are included. */
+export const upstream = (focus: Path, edges: readonly Edge[]): ReadonlySet<string> =>
+	spread(focus, ways(edges.filter(flows).map((edge) => [targetKey(edge), edge.from])), Infinity);
+
 /**
  * Keys around a goal. Without a depth: everything that leads to it, and what it leads to directly (look.md §5).
  * With one: everything up to so many lines away in either direction. Ghost keys are included.
  */
 export function nearby(focus: Path, edges: readonly Edge[], depth?: number): ReadonlySet<string> {
-	if (depth !== undefined) {
-		const both = edges.flatMap((edge): [string, string][] => [
-			[edge.from, targetKey(edge)],
-			[targetKey(edge), edge.from],
-		]);
-		return spread(focus, ways(both), depth);
-	}
-	const flow = edges.filter((edge) => edge.relation !== 'practice');
-	const up = spread(focus, ways(flow.map((edge) => [targetKey(edge), edge.from])), Infinity);
-	const beside = edges.filter((edge) => edge.from === focus || targetKey(edge) === focus);
-	return new Set([...up, ...beside.flatMap((edge) => [edge.from, targetKey(edge)])]);
+	const ends = edges.map((edge): [string, string] => [edge.from, targetKey(edge)]);
+	if (depth !== undefined)
+		return spread(
+			focus,
+			ways(ends.flatMap(([from, to]) => [[from, to] as const, [to, from] as const])),
+			depth,
+		);
+	const beside = ends.filter(([from, to]) => from === focus || to === focus);
+	return new Set([...upstream(focus, edges), ...beside.flat()]);
 }

@@ -9,14 +9,15 @@ import { MAP_VIEW } from './view-types';
 /** What a right click on a goal's note offers. */
 export const fileMenu: Part = (plugin, context) => {
 	plugin.registerEvent(
-		context.app.workspace.on('file-menu', (menu, file) => {
+		context.app.workspace.on('file-menu', (menu, file, source) => {
 			if (!(file instanceof TFile) || !context.index.entry(file.path)) return;
 			const { path } = file;
 			const add = (title: string, icon: string, act: () => void): void =>
 				void menu.addItem((item) => item.setSection('groundwork').setTitle(title).setIcon(icon).onClick(act));
 			add(progressWords.checkIn, 'pencil-line', () => openCheckIn(context, { path }));
 			add(progressWords.changeStanding, 'circle-dot', () => openStand(context, path));
-			add(hostWords.showOnMap, 'waypoints', () => void context.openView(MAP_VIEW, { focus: path }));
+			if (source !== MAP_VIEW)
+				add(hostWords.showOnMap, 'waypoints', () => void context.openView(MAP_VIEW, { focus: path }));
 		}),
 	);
 };

@@ -1,4 +1,5 @@
 /** The lines of one card, told from that card: what it serves, what supports it, its steps. */
+import { add } from '../../core/map/keys';
 import type { Flag, Picture, PlacedLine } from '../../core/map/picture';
 import { mapWords } from '../../core/words';
 import { unusual } from './line';
@@ -48,15 +49,11 @@ export function titlesOf(picture: Picture): ReadonlyMap<string, string> {
 export function linksByCard(picture: Picture): ReadonlyMap<string, readonly LinkSeen[]> {
 	const titles = titlesOf(picture);
 	const links = new Map<string, LinkSeen[]>();
-	const add = (key: string, side: Side, line: PlacedLine, other: string): void => {
-		const seen = { side, line, said: saidOf(line, picture.flags), other, title: titles.get(other) ?? '' };
-		const list = links.get(key);
-		if (list) list.push(seen);
-		else links.set(key, [seen]);
-	};
+	const see = (key: string, side: Side, line: PlacedLine, other: string): void =>
+		add(links, key, { side, line, said: saidOf(line, picture.flags), other, title: titles.get(other) ?? '' });
 	for (const line of picture.lines) {
-		add(line.fromKey, OUT[line.edge.relation], line, line.toKey);
-		if (line.toKey !== line.fromKey) add(line.toKey, IN[line.edge.relation], line, line.fromKey);
+		see(line.fromKey, OUT[line.edge.relation], line, line.toKey);
+		if (line.toKey !== line.fromKey) see(line.toKey, IN[line.edge.relation], line, line.fromKey);
 	}
 	for (const list of links.values())
 		list.sort(
