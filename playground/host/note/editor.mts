@@ -113,7 +113,8 @@ export class Editor {
 	}
 
 	scrollTo(x?: number | null, y?: number | null): void {
-		this.cm.scrollDOM.scrollTo({ left: x ?? undefined, top: y ?? undefined });
+		const { scrollLeft, scrollTop } = this.cm.scrollDOM;
+		this.cm.scrollDOM.scrollTo({ left: x ?? scrollLeft, top: y ?? scrollTop });
 	}
 
 	scrollIntoView(range: EditorRange, center = false): void {
