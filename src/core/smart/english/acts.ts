@@ -8,7 +8,7 @@ export const COMPARED =
 	/^(?:feel|more|better|best|less|fewer|greater|good|great|fresh|(?!soldier|barrier|carrier|courier|premier|frontier|cashier|terrier|supplier|glacier)[a-z]{2,}ier|nicer|closer|bigger|stronger)$/;
 /** Verbs whose place or person may stand for the thing: "go to the pool", "live in Spain". */
 export const BESIDE = setOf(
-	'go get work live come look turn take put act change give adjust keep move grow continue cut',
+	'try go get work live come look turn take put act change give adjust keep move grow continue cut',
 );
 /** Doings that stay empty beside a broad thing: "push my limits". */
 export const LIMITS = setOf('push challenge open step');
@@ -30,3 +30,11 @@ export const BEYOND = /^(?:after|over|beyond|ahead)$/;
 /** "Stop living …", "live greener", "get the hang of …": nothing to watch yet. */
 export const IDLE =
 	/^(?:live|get|look|work|act)[a-z]* \S*[a-z]{3}er$|^\S+ living\b|\b(?:hang|grip|handle|hold|sense) of\b/;
+/** "Less fried food": a thing to leave is named. */
+export const FEWER = /^(?:less|fewer)$/;
+/** "Speak better French" compares, and says no more. */
+export const BETTER = /^better$/;
+/** "Let Sam walk to school": what another does shows. */
+export const LETS = /^let(?:ting)? (?!someone|somebody|people|myself|others|go$)/;
+/** A line without a verb: "a weekly call with Ben". */
+export const ARTICLE = /^(?:an?|the)$/;

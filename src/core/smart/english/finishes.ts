@@ -22,6 +22,8 @@ export const DONE_BY = /^(?:by|before|on|in time|at|no later|due)\b/;
 /** Not what is done: amounts, "together", "myself". */
 export const WITH = /^(?:[\d€$£]|(?:together|myself|ourselves)$)/;
 export const PLURAL = /^(?!(?:canvas|campus|tennis|chess|glasses|gcses?|masters|series|taxes)$).*[^sui]s$/;
+/** What is done "in"; elsewhere it is a place: "write in my journal". */
+export const IN = /^(?:hand|turn|send|put|mov|fill|check|sign|giv|bring|tak|plug|trad|cash|book)/;
 /** A name, as it is written. */
 export const NAMED = /^(?!I\b)[A-Z]/;
 /** Done by others to one: "be promoted", "get my licence renewed". */

@@ -62,6 +62,7 @@ export const ACTS = setOf(`
 
 /** Ways and degrees: they name no thing. */
 export const VAGUE = setOf(`
+	big amazing awesome epic fantastic wonderful incredible brilliant sharp lovely memorable perfect
 	more less better best fit fitter healthy healthier well good great nice nicer happy happier rich richer strong
 	stronger calm calmer close closer wise smarter harder faster further enough often sometimes very much lots lot
 	bit little few several some many various different new other others another same right wrong positive negative
@@ -74,6 +75,7 @@ export const VAGUE = setOf(`
 	articulate decent younger thinner bad worse worst sorted`);
 /** Whole areas and inner stuff: beside a light verb they say too little. */
 export const BROAD = setOf(`
+	grips fun
 	life lives lifestyle health wellbeing well-being wellness fitness shape body mind soul self balance happiness
 	joy peace love purpose meaning fulfilment fulfillment success confidence self-confidence self-esteem discipline
 	motivation willpower concentration attention productivity efficiency performance energy stamina strength

@@ -25,6 +25,6 @@ export const FORMS: readonly RegExp[] = [
 export const TIMES = one`^(?:.*[^\d.,a-z-])?(\d{1,3}(?:[.,]\d)?|${WORD}|one|once|twice|an?) ?(?:(?:to|-|or) \d{1,3} )?((?:[a-z-]{1,20} ){0,3}?)(?:an?|per|each|every) (day|week|month)\b`;
 
 /** Rhythms that stand before what is done, as in "every morning write a page". */
-export const LEADS = /^(?:every|each|once|twice|most|daily|nightly|weekly|monthly|on|week)/;
+export const LEADS = /^(?:every|each|once|twice|most|daily|nightly|weekly|monthly|on\b|week)/;
 /** Where a sentence or a clause opens. */
 export const OPENING = /(?:^|[.,;:\n]|\band) ?$/;

@@ -5,7 +5,11 @@ import type { Quantity } from './quantities';
 import type { Span } from './plain';
 import { has, isForm, type Word } from './words';
 import {
+	ARTICLE,
 	BEING,
+	BETTER,
+	FEWER,
+	LETS,
 	BESIDE,
 	BEYOND,
 	COMPARED,
@@ -64,11 +68,18 @@ function shows(clause: Clause, amounts: readonly Quantity[]): boolean {
 	if (BEING.test(word)) return beingShows(clause);
 	if (FIT.test(word)) return rest.some((one) => concrete([one]) && !FIT.test(one.low));
 	if (isForm(word, LIGHT, LIMITS)) return lightShows(clause, amount);
-	if (isForm(word, HOLLOW)) return THUS.test(word) && amount && concrete(object);
+	if (isForm(word, HOLLOW)) {
+		if (LETS.test(`${word} ${object[0]?.low ?? ''}`))
+			return object.slice(1).some(({ low }) => isForm(low, ACTS, FINISH, TAKES));
+		if (/^(?:off|away)$/.test(clause.particle)) return concrete(rest);
+		return THUS.test(word) && amount && concrete(object);
+	}
+	if (FEWER.test(word) && first) return concrete(object);
+	if (has(object.slice(0, 1), BETTER) && !own.length) return false;
 	if (isForm(word, FINISH, ACTS, TAKES) || openers.size || /ing$/.test(word))
 		return !!thing(rest) || own.length > 0 || !has(rest, MANNER);
 	if (!first || COMPARED.test(word)) return false;
-	return own.length ? !VAGUE.has(word) && !BROAD.has(word) : concrete(rest);
+	return own.length ? !VAGUE.has(word) && !BROAD.has(word) : concrete(ARTICLE.test(word) ? object : rest);
 }
 
 /** The words that show an act or an outcome; null where the goal only leans somewhere. */

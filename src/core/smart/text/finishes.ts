@@ -18,6 +18,7 @@ import { has, isForm, type Word } from './words';
 import {
 	ALONE,
 	DONE,
+	IN,
 	LOOSE,
 	MANY,
 	MOVES,
@@ -63,7 +64,7 @@ export function finishing({ verb, object, beside, particle, openers, conditional
 	if (/^hav/.test(word) && ONE.has(lead) && has(object.slice(2).slice(-1), /[a-z]{2}ed$/)) return true;
 	if (isForm(word, ALONE)) return true;
 	if (/^mov(?:e|ing)$/.test(word)) return MOVES.test(particle || lead);
-	if (PAYS.test(said)) return false;
+	if (PAYS.test(said) || (particle === 'in' && !IN.test(word))) return false;
 	if (isForm(word, FINISH, MAKES, TAKES))
 		return object.length ? ends(word, object) : TOWARD.test(particle) && ends(word, beside);
 	if (first && /ing$/.test(word) && object.length === 1 && ENDED.has(lead)) return true;
