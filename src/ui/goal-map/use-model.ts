@@ -67,7 +67,8 @@ export function useModel(props: GoalMapProps, form: Form): Model {
 
 /** A model of a graph that is drawn once, in a note. */
 export function modelOf(graph: MapGraph, focus: Path | null, measure: MeasureText): Model {
-	const picture = layout(graph, { effort: effortFor(graph.nodes.length), measure });
+	// Notes are narrow: lanes stand close, so that words stay large enough.
+	const picture = layout(graph, { effort: effortFor(graph.nodes.length), measure, form: 'close' });
 	const known = knownOf(picture);
 	const at = focus !== null && known.cards.has(focus) ? around(focus, picture.lines) : null;
 	return { whole: graph, graph, picture, folded: 0, ...known, focus: at, found: null };
