@@ -146,7 +146,8 @@ it('lists what may be looked at by goal, filters by letter, and says what could 
 	await goal(app, 'Speak Spanish').waitFor();
 	expect(await app.page.locator('.groundwork-findings-count').innerText()).toContain('4 of 4 life goals');
 	expect(await app.page.locator('.groundwork-findings').innerText()).not.toMatch(/Calm|Done/);
-	await goal(app, 'Could not read fully').getByText('Torn').waitFor();
+	await goal(app, 'Could not read fully').locator('.groundwork-link', { hasText: 'Torn' }).waitFor();
+	await goal(app, 'Could not read fully').getByText('target:').waitFor();
 	await app.page.locator('.groundwork-findings select').first().selectOption('A');
 	await goal(app, 'Order in less').getByText('You put 3.').waitFor();
 	const measures = app.page.locator('.groundwork-finding .groundwork-letter', { hasText: 'M' });

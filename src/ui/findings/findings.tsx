@@ -83,7 +83,12 @@ function GoalFindings({ goal, props }: { readonly goal: FoundGoal; readonly prop
 function Unread({ props }: { readonly props: FindingsProps }): VNode | null {
 	const lines = [
 		...props.goals.flatMap((goal) =>
-			goal.problems.map(({ message, line }) => ({ path: goal.path, title: goal.title, said: message, line })),
+			goal.problems.map(({ property, message, line }) => ({
+				path: goal.path,
+				title: goal.title,
+				said: `${property}: ${message}`,
+				line,
+			})),
 		),
 		...props.unreadable.map(({ path, reason, line, shown }) => ({
 			path,
@@ -104,6 +109,7 @@ function Unread({ props }: { readonly props: FindingsProps }): VNode | null {
 					<li key={`${path}${said}`} class="groundwork-finding">
 						<p>
 							<a
+								class="groundwork-link"
 								href="#"
 								onClick={(event) => {
 									event.preventDefault();
