@@ -30,43 +30,47 @@ function problemOf(relation: Relation, goal: Goal, found: Found): Edge['problem'
 type Detail = Pick<Edge, 'strength' | 'because'>;
 
 /** How much and because, by target; the last line for a target wins. */
-function detailsOf(body: GoalBody | null, find: (link: Link) => Found): Map<string, Detail> {
+function detailsOf(body: GoalBody, find: (link: Link) => Found): Map<string, Detail> {
 	const details = new Map<string, Detail>();
-	for (const { link, strength, because } of body?.helps ?? []) {
+	for (const { link, strength, because } of body.helps) {
 		details.set(keyOf(link, find(link)), { strength, because });
 	}
 	return details;
 }
 
+const NONE: readonly Edge[] = [];
 const PLAIN: Detail = { strength: null, because: null };
 
+function edge(goal: Goal, relation: Relation, link: Link, found: Found, detail: Detail): Edge {
+	const resolved = found.path !== null && found.kind !== null;
+	const to = found.path !== null && resolved ? found.path : link.target;
+	const plain = { from: goal.path, to, relation, ...detail, resolved };
+	const problem = problemOf(relation, goal, found);
+	return problem ? { ...plain, problem } : plain;
+}
+
 /** One edge per relation and target, in the order of `compareEdges`. Unresolved and wrong-way links are kept. */
-export function edgesOf(goal: Goal, body: GoalBody | null, find: (link: Link) => Found): Edge[] {
-	const details = goal.serves.length > 0 ? detailsOf(body, find) : new Map<string, Detail>();
+export function edgesOf(goal: Goal, body: GoalBody | null, find: (link: Link) => Found): readonly Edge[] {
+	if (goal.serves.length + goal.partOf.length + goal.practiceFor.length === 0) return NONE;
+	const details = body && goal.serves.length > 0 ? detailsOf(body, find) : null;
 	const edges: Edge[] = [];
 	const add = (relation: Relation, links: readonly Link[]): void => {
+		if (links.length === 0) return;
 		const seen = new Set<string>();
 		for (const link of links) {
 			const found = find(link);
 			const key = keyOf(link, found);
 			if (seen.has(key)) continue;
 			seen.add(key);
-			const resolved = found.path !== null && found.kind !== null;
-			const problem = problemOf(relation, goal, found);
-			edges.push({
-				from: goal.path,
-				to: found.path !== null && resolved ? found.path : link.target,
-				relation,
-				...((relation === 'serves' && details.get(key)) || PLAIN),
-				resolved,
-				...(problem && { problem }),
-			});
+			const detail = relation === 'serves' ? details?.get(key) : undefined;
+			edges.push(edge(goal, relation, link, found, detail ?? PLAIN));
 		}
 	};
 	add('serves', goal.serves);
 	add('part_of', goal.partOf);
 	add('practice', goal.practiceFor);
-	return edges.sort(compareEdges);
+	// The copy leaves behind the room that `push` keeps for more.
+	return edges.sort(compareEdges).slice();
 }
 
 /** By source, relation, target: the same order whatever order notes were read in. */

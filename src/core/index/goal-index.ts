@@ -3,9 +3,10 @@
  * changed note's name, never on the size of the vault. A note that is no goal and was given no journal leaves nothing
  * behind. What it holds follows from the notes alone: the order of events never matters.
  */
-import type { Goal, Kind, Path, Problem, Status } from '../goal/goal';
+import type { Goal, Kind, Link, Path, Problem, Status } from '../goal/goal';
 import type { GoalBody } from '../note/body';
 import { same } from '../note/same';
+import { Changes, type Listener } from './changes';
 import { compareEdges } from './edges';
 import type { CheckIn, Edge, Mention, NoteFacts } from './facts';
 import { nameKey } from './link-book';
@@ -30,8 +31,6 @@ export interface Unreadable {
 	readonly private?: boolean;
 }
 
-type Listener = (changed: ReadonlySet<Path>) => void;
-
 const byPath = (a: { readonly path: Path }, b: { readonly path: Path }): number => (a.path < b.path ? -1 : 1);
 
 /** A part that is done, or let go, changes what the bigger goal counts (decision 15). */
@@ -47,11 +46,10 @@ export class GoalIndex {
 	readonly #linkers = new Many();
 	readonly #sources = new Many();
 	readonly #writers = new Many();
-	readonly #listeners = new Set<Listener>();
-	readonly #cache = new Map<string, unknown>();
-	#changed = new Set<Path>();
+	readonly #changes = new Changes();
+	/** Notes whose links may lead elsewhere since they were last settled; none outside of a batch. */
+	readonly #unsettled = new Set<Path>();
 	#depth = 0;
-	#revision = 0;
 
 	/** @param resolve finds the note a link leads to, at the moment it is asked */
 	constructor(resolve: Resolve) {
@@ -60,7 +58,7 @@ export class GoalIndex {
 
 	/** Grows with every change that could be seen. */
 	get revision(): number {
-		return this.#revision;
+		return this.#changes.revision;
 	}
 
 	/** How many entries are held in all: it falls back to 0 when every note is gone. */
@@ -100,18 +98,18 @@ export class GoalIndex {
 	/** A file appeared or vanished at `path`: links by that name are resolved again. */
 	relink(path: Path): void {
 		this.batch(() => {
-			for (const linker of [...this.#linkers.get(nameKey(path))]) this.#settle(linker);
+			for (const linker of this.#linkers.get(nameKey(path))) this.#unsettled.add(linker);
 		});
 	}
 
-	/** Several changes, one call to the listeners. */
+	/** Several changes, one call to the listeners. Inside it edges, check-ins and mentions are those of before. */
 	batch(work: () => void): void {
 		this.#depth += 1;
 		try {
 			work();
 		} finally {
 			this.#depth -= 1;
-			if (this.#depth === 0) this.#tell();
+			if (this.#depth === 0) this.#settleAll();
 		}
 	}
 
@@ -123,7 +121,7 @@ export class GoalIndex {
 
 	/** All goals, by path. */
 	goals(): readonly Goal[] {
-		return this.#once('goals', () =>
+		return this.#changes.once('goals', () =>
 			[...this.#notes.values()]
 				.flatMap(({ reading }) => (reading.is === 'goal' ? [reading.goal] : []))
 				.sort(byPath),
@@ -132,7 +130,7 @@ export class GoalIndex {
 
 	/** Goal notes that could not be read, by path. */
 	unreadable(): readonly Unreadable[] {
-		return this.#once('unreadable', () =>
+		return this.#changes.once('unreadable', () =>
 			[...this.#notes]
 				.flatMap(([path, { reading }]): Unreadable[] => {
 					if (reading.is !== 'unreadable') return [];
@@ -145,7 +143,7 @@ export class GoalIndex {
 
 	/** All edges, by source, relation and target. */
 	edges(): readonly Edge[] {
-		return this.#once('edges', () => this.goals().flatMap(({ path }) => this.edgesFrom(path)));
+		return this.#changes.once('edges', () => this.goals().flatMap(({ path }) => this.edgesFrom(path)));
 	}
 
 	edgesFrom(path: Path): readonly Edge[] {
@@ -154,7 +152,7 @@ export class GoalIndex {
 
 	/** Resolved edges that end at a goal: "supported by" is this, never written down. */
 	edgesTo(path: Path): readonly Edge[] {
-		return this.#once(`to ${path}`, () =>
+		return this.#changes.once(`to ${path}`, () =>
 			[...this.#sources.get(path)]
 				.flatMap((from) => this.edgesFrom(from).filter((edge) => edge.resolved && edge.to === path))
 				.sort(compareEdges),
@@ -163,22 +161,21 @@ export class GoalIndex {
 
 	/** Oldest first; on the same day the one that counts comes last. */
 	checkIns(goal: Path): readonly CheckIn[] {
-		return this.#once(`check-ins ${goal}`, () =>
+		return this.#changes.once(`check-ins ${goal}`, () =>
 			this.#writtenAbout(goal, ({ checkIns }) => checkIns).sort(byDay),
 		);
 	}
 
 	/** Oldest first, one per note and day. */
 	mentions(goal: Path): readonly Mention[] {
-		return this.#once(`mentions ${goal}`, () =>
+		return this.#changes.once(`mentions ${goal}`, () =>
 			this.#writtenAbout(goal, ({ mentions }) => mentions).sort(byDayOfMention),
 		);
 	}
 
 	/** `changed` holds the paths of goals (and unreadable goal notes) that would show differently. */
 	onChange(listener: Listener): () => void {
-		this.#listeners.add(listener);
-		return () => this.#listeners.delete(listener);
+		return this.#changes.listen(listener);
 	}
 
 	#kindOf(path: Path): Kind | null {
@@ -189,17 +186,30 @@ export class GoalIndex {
 	#replace(path: Path, before: NoteFacts | undefined, after: NoteFacts | undefined): void {
 		this.batch(() => {
 			const kind = this.#kindOf(path);
-			for (const link of before ? linksOf(before) : []) this.#linkers.delete(nameKey(link.target), path);
-			for (const link of after ? linksOf(after) : []) this.#linkers.add(nameKey(link.target), path);
+			this.#file(path, before ? linksOf(before) : [], after ? linksOf(after) : []);
 			if (after) this.#notes.set(path, after);
 			else this.#notes.delete(path);
 			const shown = (facts?: NoteFacts): boolean => facts !== undefined && facts.reading.is !== 'none';
-			if (shown(before) || shown(after)) this.#mark(path);
-			this.#settle(path);
+			if (shown(before) || shown(after)) this.#changes.mark(path);
+			this.#unsettled.add(path);
 			if (statusOf(before) !== statusOf(after))
-				for (const { to, resolved } of this.edgesFrom(path)) if (resolved) this.#mark(to);
+				for (const { to, resolved } of this.edgesFrom(path)) if (resolved) this.#changes.mark(to);
 			if (kind !== this.#kindOf(path)) this.relink(path);
 		});
+	}
+
+	/** Files a note under the names it links to. */
+	#file(path: Path, before: readonly Link[], after: readonly Link[]): void {
+		if (same(before, after)) return;
+		for (const { target } of before) this.#linkers.delete(nameKey(target), path);
+		for (const { target } of after) this.#linkers.add(nameKey(target), path);
+	}
+
+	/** Each note once, however many of the notes it links to have come or gone; then listeners are told. */
+	#settleAll(): void {
+		for (const path of this.#unsettled) this.#settle(path);
+		this.#unsettled.clear();
+		this.#changes.tell();
 	}
 
 	/** Works out again what a note gives, and notes which goals look different for it. */
@@ -208,14 +218,14 @@ export class GoalIndex {
 		const facts = this.#notes.get(path);
 		const after = facts ? settled(path, facts, this.#resolve, (goal) => this.#kindOf(goal)) : NOTHING;
 		if (same(before, after)) return;
-		for (const goal of goalsIn(before)) this.#mark(goal);
+		for (const goal of goalsIn(before)) this.#changes.mark(goal);
 		for (const { to } of before.edges) this.#sources.delete(to, path);
 		for (const { goal } of writings(before)) this.#writers.delete(goal, path);
-		if (after.edges.length > 0 || writings(after).length > 0) this.#settled.set(path, after);
-		else this.#settled.delete(path);
+		if (after === NOTHING) this.#settled.delete(path);
+		else this.#settled.set(path, after);
 		for (const { to, resolved } of after.edges) if (resolved) this.#sources.add(to, path);
 		for (const { goal } of writings(after)) this.#writers.add(goal, path);
-		for (const goal of goalsIn(after)) this.#mark(goal);
+		for (const goal of goalsIn(after)) this.#changes.mark(goal);
 	}
 
 	#writtenAbout<T extends { readonly goal: Path }>(
@@ -225,23 +235,5 @@ export class GoalIndex {
 		return [...this.#writers.get(goal)].flatMap((note) =>
 			pick((this.#settled.get(note) ?? NOTHING).written).filter((entry) => entry.goal === goal),
 		);
-	}
-
-	#once<T>(key: string, make: () => T): T {
-		if (!this.#cache.has(key)) this.#cache.set(key, make());
-		return this.#cache.get(key) as T;
-	}
-
-	#mark(path: Path): void {
-		this.#changed.add(path);
-		this.#cache.clear();
-		this.#revision += 1;
-	}
-
-	#tell(): void {
-		if (this.#changed.size === 0) return;
-		const changed = this.#changed;
-		this.#changed = new Set();
-		for (const listener of [...this.#listeners]) listener(changed);
 	}
 }

@@ -11,8 +11,8 @@ const folderOf = (path: Path): string => path.slice(0, Math.max(0, path.lastInde
 
 /** What links to a path are filed under: the last segment of its name, without `.md`. */
 export function nameKey(link: string): string {
-	const name = bare(folded(link));
-	return name.slice(name.lastIndexOf('/') + 1);
+	const name = folded(link.slice(link.lastIndexOf('/') + 1));
+	return name.endsWith('.md') ? name.slice(0, -3) : name;
 }
 
 /** `Goals/Inner` + `../A` → `Goals/A`; null where it leads out of the folder. */

@@ -17,10 +17,12 @@ export const NOTHING: Settled = { edges: [], written: { checkIns: [], mentions: 
 /** Every link that can make an edge, a check-in or a mention. */
 export function linksOf({ reading, journal }: NoteFacts): Link[] {
 	const own = reading.is === 'goal' ? reading.goal : null;
+	const links = own ? own.serves.concat(own.partOf, own.practiceFor) : [];
+	if (!journal) return links;
 	return [
-		...(own ? [...own.serves, ...own.partOf, ...own.practiceFor] : []),
-		...(journal?.lines ?? []).flatMap(({ link, others }) => (link ? [link, ...others] : others)),
-		...(journal?.mentions ?? []),
+		...links,
+		...journal.lines.flatMap(({ link, others }) => (link ? [link, ...others] : others)),
+		...journal.mentions,
 	];
 }
 
@@ -53,17 +55,19 @@ export function settled(
 	};
 	const isGoal = reading.is === 'goal';
 	const edges = isGoal ? edgesOf(reading.goal, body, find) : NOTHING.edges;
-	if (!journal && edges.length === 0) return NOTHING;
-	return { edges, written: journal ? writtenIn(path, journal, isGoal, goalOf) : NOTHING.written };
+	const written = journal ? writtenIn(path, journal, isGoal, goalOf) : NOTHING.written;
+	const much = edges.length + written.checkIns.length + written.mentions.length;
+	return much === 0 ? NOTHING : { edges, written };
 }
 
-export const writings = ({ written }: Settled): readonly (CheckIn | Mention)[] => [
-	...written.checkIns,
-	...written.mentions,
-];
+export const writings = ({ written }: Settled): readonly (CheckIn | Mention)[] =>
+	written === NOTHING.written ? written.checkIns : [...written.checkIns, ...written.mentions];
 
 /** Goals that show something of it. */
-export const goalsIn = (from: Settled): Path[] => [
-	...from.edges.flatMap((edge) => (edge.resolved ? [edge.from, edge.to] : [edge.from])),
-	...writings(from).map(({ goal }) => goal),
-];
+export const goalsIn = (from: Settled): Path[] =>
+	from === NOTHING
+		? []
+		: [
+				...from.edges.flatMap((edge) => (edge.resolved ? [edge.from, edge.to] : [edge.from])),
+				...writings(from).map(({ goal }) => goal),
+			];
