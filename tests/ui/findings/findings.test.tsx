@@ -77,7 +77,7 @@ describe('the findings', () => {
 		const unreadable = [{ path: 'Torn.md', reason: 'The properties do not parse.', line: 1 }];
 		const said = text(renderToString(<Findings {...props([goal], { unreadable })} />));
 		expect(said).toContain('Could not read fully');
-		expect(said).toContain('Calm Not a day.');
+		expect(said).toContain('Calm review: Not a day.');
 		expect(said).toContain('Torn.md The properties do not parse.');
 	});
 
