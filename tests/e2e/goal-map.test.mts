@@ -206,6 +206,28 @@ describe('looking at the map', () => {
 	});
 });
 
+describe('the map between open sidebars', () => {
+	it('opens with every lane in view and its legend on one line', async () => {
+		const { page, runCommand } = (open = await openPlayground({ today: '2026-11-25' }));
+		await runCommand('Open goal map');
+		await page.locator('.groundwork-lane-name').nth(2).waitFor();
+		const edges = await page.evaluate(() => {
+			const box = (one: Element): DOMRect => one.getBoundingClientRect();
+			const right = (selector: string): number =>
+				Math.max(...[...document.querySelectorAll(selector)].map((one) => box(one).right));
+			return {
+				cards: right('.groundwork-map .groundwork-goal-shape'),
+				canvas: right('.groundwork-map-canvas'),
+				legend: right('.groundwork-legend > *'),
+				tall: box(document.querySelector('.groundwork-legend')!).height,
+			};
+		});
+		expect(edges.cards).toBeLessThan(edges.canvas);
+		expect(edges.legend).toBeLessThanOrEqual(edges.canvas);
+		expect(edges.tall).toBeLessThan(44);
+	});
+});
+
 describe('the map in a window of its own', () => {
 	it('focuses, shows its menu there, and makes a line', async () => {
 		const app = (open = await openPlayground({ files: NOTES, restart: true }));

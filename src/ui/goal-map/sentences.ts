@@ -27,7 +27,7 @@ function named({ model }: Told, path: Path, before: string, after: string): Sent
 	return [before, { path, title }, after].filter((part) => part !== '');
 }
 
-/** "Not now" means now: no other question takes its place until the map is opened again. */
+/** "Not now" means now: no other question takes its place until the app starts again (decision 18). */
 function question(told: Told): Sentence[] {
 	const silent = (path: Path): boolean => {
 		const skip = told.model.whole.nodes.find((node) => node.path === path)?.goal.smartSkip ?? [];
