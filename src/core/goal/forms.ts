@@ -19,8 +19,14 @@ export interface Form<T> {
 	readonly read: (value: unknown) => Read<T>;
 }
 
-const clean = <T>(value: T): Read<T> => ({ value, problems: [] });
+/** The list of goals without an entry: one for all, because most lists are empty. */
+export const NONE: readonly never[] = [];
+
+const clean = <T>(value: T): Read<T> => ({ value, problems: NONE });
 const said = <T>(value: T, problem: string): Read<T> => ({ value, problems: [problem] });
+
+/** A list without the room that `push` keeps for more. */
+export const kept = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list.slice());
 
 /** Text of a scalar, white space collapsed; null for everything that is no scalar. */
 export function scalarText(value: unknown): string | null {
@@ -30,12 +36,16 @@ export function scalarText(value: unknown): string | null {
 			: typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint'
 				? String(value)
 				: null;
-	return text === null ? null : text.replace(/\s+/g, ' ').trim();
+	return text === null ? null : collapsed(text);
 }
+
+/** A text that is in order stays itself: a copy for each property would double what a vault's goals weigh. */
+const collapsed = (text: string): string =>
+	(/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 /** `{{title}}` left by a template parses as a map with the key `{ title }` and no value. */
 function isPlaceholder(value: unknown): boolean {
-	if (typeof value === 'string') return /^\{\{[^{}]*\}\}$/.test(value.trim());
+	if (typeof value === 'string') return value.includes('{{') && /^\{\{[^{}]*\}\}$/.test(value.trim());
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
 	const keys = Object.keys(value);
 	return keys.length === 1 && /^\{.*\}$/.test(keys[0] ?? '');
@@ -62,9 +72,12 @@ export function oneOf<T extends string>(
 ): Form<T | null> {
 	const spellings = new Map<string, T>(Object.entries(others));
 	for (const value of values) spellings.set(value, value);
+	const usual = new Map<unknown, Read<T | null>>(values.map((value) => [value, clean<T | null>(value)]));
 	return {
 		absent,
 		read: (value) => {
+			const exact = usual.get(value);
+			if (exact) return exact;
 			const written = single(value);
 			const found = spellings.get(scalarText(written)?.toLowerCase() ?? '');
 			if (found === undefined) return said(absent, readingWords.oneOf(values));
@@ -127,7 +140,7 @@ export function checkbox<T extends boolean | null>(absent: T, unclear: T | true)
 /** A list of texts; a single text is a list of one. `fold` gives the usual form of an entry. */
 export function texts(fold: (entry: string) => string = (entry) => entry): Form<readonly string[]> {
 	return {
-		absent: [],
+		absent: NONE,
 		read: (value) => {
 			const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
 			const problems: string[] = [];
@@ -142,7 +155,7 @@ export function texts(fold: (entry: string) => string = (entry) => entry): Form<
 					if (!found.includes(usual)) found.push(usual);
 				}
 			});
-			return { value: found, problems };
+			return { value: kept(found), problems };
 		},
 	};
 }

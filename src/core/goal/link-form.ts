@@ -1,6 +1,6 @@
 /** Lists of links in properties. Decision 5; reliability.md §2.2, hazard 27. */
 import { readingWords } from '../words/reading';
-import type { Form } from './forms';
+import { kept, NONE, type Form } from './forms';
 import type { Link } from './goal';
 import { linksIn, readLink, wikilink } from './links';
 
@@ -44,13 +44,16 @@ function readEntry(entry: unknown, index: number): Entry {
 
 /** A link or a list of links. Entries that are no link are said by number and left out. */
 export const links: Form<readonly Link[]> = {
-	absent: [],
+	absent: NONE,
 	read: (value) => {
 		const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
-		const read = entries.map((entry, index) => readEntry(entry, index + 1));
-		return {
-			value: read.flatMap(({ link }) => (link ? [link] : [])),
-			problems: read.flatMap(({ problem }) => (problem === null ? [] : [problem])),
-		};
+		const found: Link[] = [];
+		const problems: string[] = [];
+		entries.forEach((entry, index) => {
+			const { link, problem } = readEntry(entry, index + 1);
+			if (link) found.push(link);
+			if (problem !== null) problems.push(problem);
+		});
+		return { value: kept(found), problems };
 	},
 };

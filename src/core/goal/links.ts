@@ -61,6 +61,12 @@ function linkAt(text: string, at: number): PlacedLink | null {
  */
 export function readLink(text: string): Link | null {
 	const whole = text.trim();
+	WIKI.lastIndex = 0;
+	const double = WIKI.exec(whole);
+	if (double?.[0].length === whole.length) {
+		const link = wiki(whole, double[1] ?? '');
+		return link.target === '' ? null : link;
+	}
 	const found = linkAt(whole, 0);
 	if (!found || found.to !== whole.length || found.target === '') return null;
 	return { target: found.target, text: found.text, original: found.original, form: found.form };

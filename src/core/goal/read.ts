@@ -4,7 +4,7 @@
  */
 import { readingWords } from '../words/reading';
 import { FIELDS, KIND_PROPERTY, type Field } from './fields';
-import { oneOf, scalarText, type Read } from './forms';
+import { kept, oneOf, scalarText, type Read } from './forms';
 import { KINDS, type Goal, type Kind, type Path, type Problem, type Reading } from './goal';
 
 /** Tells the 0-based line of a property in the file, or null. */
@@ -32,9 +32,8 @@ type Properties = Readonly<Record<string, unknown>>;
 const isEmpty = (value: unknown): boolean =>
 	value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 
-/** The usual name of a key: `Due` and `due` are two keys to YAML and one property to Obsidian. The usual one wins. */
+/** The usual name of a key that is no usual name itself: `Due` and `due` are two keys to YAML and one property to Obsidian. The usual one wins. */
 function usualName(key: string, properties: Properties, say: Say): string | null {
-	if (BY_PROPERTY.has(key)) return key;
 	const usual = key.toLowerCase();
 	if (usual === key || !(BY_PROPERTY.has(usual) || usual === KIND_PROPERTY)) return null;
 	if (Object.hasOwn(properties, usual)) {
@@ -47,8 +46,7 @@ function usualName(key: string, properties: Properties, say: Say): string | null
 
 function readFields(draft: Record<string, unknown>, kind: Kind, properties: Properties, say: Say): void {
 	for (const key of Object.keys(properties)) {
-		const property = usualName(key, properties, say);
-		const field = property === null ? undefined : BY_PROPERTY.get(property);
+		const field = BY_PROPERTY.get(key) ?? BY_PROPERTY.get(usualName(key, properties, say) ?? '');
 		const value = properties[key];
 		if (!field || isEmpty(value) || !(field.always || field.kinds.includes(kind))) continue;
 		const read: Read<unknown> = field.form.read(value);
@@ -85,9 +83,11 @@ export function readGoal(path: Path, frontmatter: unknown, lineOf?: LineOf): Rea
 		problems.push({ property, message, line: lineOf?.(key) ?? null });
 	};
 	for (const problem of kind.problems) say(KIND_PROPERTY, problem);
-	const draft: Record<string, unknown> = { ...NOTHING, path, kind: kind.value };
+	const draft: Record<string, unknown> = { ...NOTHING };
+	draft['path'] = path;
+	draft['kind'] = kind.value;
 	readFields(draft, kind.value, properties, say);
 	const titled = typeof draft['title'] === 'string';
 	draft['title'] ??= nameOf(path);
-	return { is: 'goal', goal: draft as unknown as Goal, problems, titled };
+	return { is: 'goal', goal: draft as unknown as Goal, problems: kept(problems), titled };
 }
