@@ -113,6 +113,16 @@ export class GoalIndex {
 		}
 	}
 
+	/** What a note said last; undefined where it said nothing about goals. */
+	facts(path: Path): NoteFacts | undefined {
+		return this.#notes.get(path);
+	}
+
+	/** All notes that say something about goals. */
+	paths(): Iterable<Path> {
+		return this.#notes.keys();
+	}
+
 	entry(path: Path): Entry | undefined {
 		const facts = this.#notes.get(path);
 		if (facts?.reading.is !== 'goal') return undefined;

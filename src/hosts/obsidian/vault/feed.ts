@@ -15,6 +15,12 @@ import { VaultEvents } from './vault-events';
  */
 const GATHER = 200;
 
+/** A note as the cache held it when it was looked at. */
+interface Seen {
+	readonly file: TFile;
+	readonly cache: CachedMetadata;
+}
+
 /**
  * Brings the vault into the index and keeps it there (decision 30). No file is read here: properties and links come
  * from the metadata cache (stage 1), texts come with the events themselves or through `Texts` (stage 2).
@@ -26,6 +32,8 @@ export class Feed {
 	#lookingAgain = false;
 	#fedNow: () => void = () => undefined;
 	#closed = false;
+	/** Have notes changed since the first look at them began? */
+	#disturbed = false;
 
 	readonly #app: App;
 	readonly #index: GoalIndex;
@@ -81,12 +89,16 @@ export class Feed {
 	/** Goals first: only then is it known which links matter. */
 	async #readAll(lookAround: () => Promise<Surroundings>): Promise<void> {
 		this.#notes.lives(await lookAround());
+		this.#disturbed = false;
+		const linking: Seen[] = [];
 		await this.#scan((file, cache) => {
 			if (mayHoldGoal(cache)) this.#notes.fromCache(file, cache);
+			else if (cache.links) linking.push({ file, cache });
 		});
 		const { names } = this.#notes.known;
 		names.takeFresh();
-		await this.#scanLinks(names);
+		// Asking for every cache once more would cost as much as all the rest.
+		await (this.#disturbed ? this.#scanLinks(names) : this.#followLinks(linking, names));
 		this.indexed = true;
 		this.#texts.begin();
 		this.#fedNow();
@@ -95,6 +107,7 @@ export class Feed {
 
 	/** Notes that linked to nothing may link to a goal by a new name. One look for all names that came together. */
 	#lookAgain(): void {
+		this.#disturbed = true;
 		const { names } = this.#notes.known;
 		if (!this.indexed || this.#lookingAgain || !names.hasFresh()) return;
 		this.#lookingAgain = true;
@@ -103,6 +116,14 @@ export class Feed {
 			this.#lookingAgain = false;
 			const fresh = names.takeFresh();
 			await this.#scanLinks({ perhaps: names.perhaps, has: (target) => fresh.has(nameKey(target)) });
+		});
+	}
+
+	/** What changes meanwhile comes with an event of its own, and by then all goals are known. */
+	#followLinks(linking: readonly Seen[], names: Names): Promise<void> {
+		return this.#inSlices(linking, ({ file, cache }) => {
+			const now = linksToGoal(cache, names) ? this.#app.metadataCache.getFileCache(file) : null;
+			if (now) this.#notes.fromCache(file, now);
 		});
 	}
 
@@ -119,6 +140,10 @@ export class Feed {
 			// Not in the cache yet (a cold start): `changed` brings it.
 			if (cache) look(file, cache);
 		};
-		return inSlices(vault.getMarkdownFiles(), work, this.#clock, () => !this.#closed);
+		return this.#inSlices(vault.getMarkdownFiles(), work);
+	}
+
+	#inSlices<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
+		return inSlices(items, work, this.#clock, () => !this.#closed, this.#notes.known.together);
 	}
 }

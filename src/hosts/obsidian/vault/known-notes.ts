@@ -3,10 +3,9 @@ import type { NoteFacts } from '../../../core/index/facts';
 import type { GoalIndex } from '../../../core/index/goal-index';
 import { GoalNames } from './goal-names';
 
-/** What the index was told last, of the notes that have anything to say; and what their goals are called. */
+/** The notes that have anything to say, as the index holds them; and what their goals are called. */
 export class KnownNotes {
 	readonly names = new GoalNames();
-	readonly #facts = new Map<Path, NoteFacts>();
 
 	readonly #index: GoalIndex;
 
@@ -15,36 +14,32 @@ export class KnownNotes {
 	}
 
 	get(path: Path): NoteFacts | undefined {
-		return this.#facts.get(path);
+		return this.#index.facts(path);
 	}
 
 	/** The index sees for itself where nothing of ours is different: then nothing is drawn again. */
 	put(path: Path, facts: NoteFacts): void {
-		this.#name(path, this.#facts.get(path), facts);
-		if (facts.reading.is === 'none' && !facts.journal) this.#facts.delete(path);
-		else this.#facts.set(path, facts);
+		this.#name(path, this.get(path), facts);
 		this.#index.put(path, facts);
 	}
 
+	/** Several notes at once: links among them are followed when all are in. */
+	readonly together = (work: () => void): void => this.#index.batch(work);
+
 	remove(path: Path): void {
-		this.#name(path, this.#facts.get(path), undefined);
-		this.#facts.delete(path);
+		this.#name(path, this.get(path), undefined);
 		this.#index.remove(path);
 	}
 
 	rename(from: Path, to: Path): void {
-		const facts = this.#facts.get(from);
+		const facts = this.get(from);
 		this.#name(from, facts, undefined);
-		if (facts) {
-			this.#name(to, this.#facts.get(to), facts);
-			this.#facts.delete(from);
-			this.#facts.set(to, facts);
-		}
+		if (facts) this.#name(to, this.get(to), facts);
 		this.#index.rename(from, to);
 	}
 
 	below(folder: Path): Path[] {
-		return [...this.#facts.keys()].filter((path) => path.startsWith(`${folder}/`));
+		return [...this.#index.paths()].filter((path) => path.startsWith(`${folder}/`));
 	}
 
 	#name(path: Path, before: NoteFacts | undefined, after: NoteFacts | undefined): void {
