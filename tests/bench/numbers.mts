@@ -26,6 +26,20 @@ export function timed(run: () => unknown, times: number): { cold: number; warm: 
 	return { cold: all[0]!, warm: median(all.slice(1)) };
 }
 
+/** The same for what ends later. */
+export async function timedLater(
+	run: () => Promise<unknown>,
+	times: number,
+): Promise<{ cold: number; warm: number }> {
+	const all: number[] = [];
+	for (let time = 0; time <= times; time++) {
+		const start = performance.now();
+		await run();
+		all.push(performance.now() - start);
+	}
+	return { cold: all[0]!, warm: median(all.slice(1)) };
+}
+
 export const short = (value: number): string =>
 	Number.isNaN(value)
 		? '–'

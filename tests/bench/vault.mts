@@ -13,8 +13,8 @@ export interface Note {
 export interface MadeVault {
 	readonly notes: readonly Note[];
 	readonly goals: readonly Note[];
-	/** As `metadataCache.getFileCache` answers. */
-	readonly caches: ReadonlyMap<string, CachedMetadata>;
+	/** `metadataCache.getFileCache`, which looks up a hash by path and the cache by its hash, as Obsidian's does. */
+	readonly cacheOf: (file: TFile) => CachedMetadata | null;
 	/** As `metadataCache.getFirstLinkpathDest` answers. */
 	readonly byName: ReadonlyMap<string, TFile>;
 }
@@ -69,6 +69,20 @@ const position = (line: number) => {
 	return { start: at, end: { ...at, offset: at.offset + 39 } };
 };
 
+function asObsidian(notes: readonly Note[]): (file: TFile) => CachedMetadata | null {
+	const files = Object.create(null) as Record<string, { hash: string; mtime: number; size: number }>;
+	const caches = Object.create(null) as Record<string, CachedMetadata>;
+	notes.forEach(({ file, cache }, at) => {
+		const hash = at.toString(16).padStart(64, '0');
+		files[file.path] = { hash, mtime: file.stat.mtime, size: file.stat.size };
+		caches[hash] = cache;
+	});
+	return ({ path }) => {
+		const known = files[path];
+		return (known && caches[known.hash]) ?? null;
+	};
+}
+
 export function madeVault(count: number): MadeVault {
 	const random = dice(7);
 	const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)]!;
@@ -86,7 +100,8 @@ export function madeVault(count: number): MadeVault {
 		const basename = name(index);
 		const path = kind > 0 ? `Goals/${basename}.md` : `Journal/${2020 + (index % 7)}/${basename}.md`;
 		const stat = { ctime: 1.77e12 + index * 1000, mtime: 1.77e12 + index * 2000, size: 800 };
-		const frontmatter = properties(index, kind, pick, life);
+		// Through JSON, so that texts lie in memory as a parser leaves them, not as pieces still to be joined.
+		const frontmatter = JSON.parse(JSON.stringify(properties(index, kind, pick, life))) as object | null;
 		const target = `Note ${Math.floor(random() * count)}`;
 		const links = [{ link: target, original: `[[${target}]]`, displayText: target, position: position(4) }];
 		const cache = {
@@ -102,7 +117,7 @@ export function madeVault(count: number): MadeVault {
 	return {
 		notes,
 		goals: notes.filter((_, index) => kinds[index]! > 0),
-		caches: new Map(notes.map(({ file, cache }) => [file.path, cache])),
+		cacheOf: asObsidian(notes),
 		byName: new Map(notes.map(({ file }) => [file.basename, file])),
 	};
 }

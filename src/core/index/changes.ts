@@ -16,7 +16,8 @@ export class Changes {
 
 	mark(path: Path): void {
 		this.#changed.add(path);
-		this.#answers.clear();
+		// Clearing makes a new table, even of an empty one.
+		if (this.#answers.size > 0) this.#answers.clear();
 		this.#revision += 1;
 	}
 

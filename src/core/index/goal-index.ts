@@ -196,7 +196,7 @@ export class GoalIndex {
 	#replace(path: Path, before: NoteFacts | undefined, after: NoteFacts | undefined): void {
 		this.batch(() => {
 			const kind = this.#kindOf(path);
-			this.#file(path, before ? linksOf(before) : [], after ? linksOf(after) : []);
+			this.#file(path, linksOf(before), linksOf(after));
 			if (after) this.#notes.set(path, after);
 			else this.#notes.delete(path);
 			const shown = (facts?: NoteFacts): boolean => facts !== undefined && facts.reading.is !== 'none';
@@ -210,7 +210,7 @@ export class GoalIndex {
 
 	/** Files a note under the names it links to. */
 	#file(path: Path, before: readonly Link[], after: readonly Link[]): void {
-		if (same(before, after)) return;
+		if (before === after || (before.length > 0 && same(before, after))) return;
 		for (const { target } of before) this.#linkers.delete(nameKey(target), path);
 		for (const { target } of after) this.#linkers.add(nameKey(target), path);
 	}
@@ -227,7 +227,7 @@ export class GoalIndex {
 		const before = this.#settled.get(path) ?? NOTHING;
 		const facts = this.#notes.get(path);
 		const after = facts ? settled(path, facts, this.#resolve, (goal) => this.#kindOf(goal)) : NOTHING;
-		if (same(before, after)) return;
+		if (before === after || (before !== NOTHING && same(before, after))) return;
 		for (const goal of goalsIn(before)) this.#changes.mark(goal);
 		for (const { to } of before.edges) this.#sources.delete(to, path);
 		for (const { goal } of writings(before)) this.#writers.delete(goal, path);

@@ -1,5 +1,5 @@
 /** What one note gives to the index, worked out from its facts alone. */
-import type { Kind, Link, Path } from '../goal/goal';
+import type { Goal, Kind, Link, Path } from '../goal/goal';
 import { nameOf } from '../goal/read';
 import { edgesOf, type Found } from './edges';
 import type { CheckIn, Edge, Mention, NoteFacts } from './facts';
@@ -14,10 +14,16 @@ export interface Settled {
 
 export const NOTHING: Settled = { edges: [], written: { checkIns: [], mentions: [] } };
 
+const NONE: readonly Link[] = [];
+
+const ownLinks = ({ serves, partOf, practiceFor }: Goal): readonly Link[] =>
+	serves.length + partOf.length + practiceFor.length === 0 ? NONE : [...serves, ...partOf, ...practiceFor];
+
 /** Every link that can make an edge, a check-in or a mention. */
-export function linksOf({ reading, journal }: NoteFacts): Link[] {
-	const own = reading.is === 'goal' ? reading.goal : null;
-	const links = own ? own.serves.concat(own.partOf, own.practiceFor) : [];
+export function linksOf(facts: NoteFacts | undefined): readonly Link[] {
+	if (!facts) return NONE;
+	const { reading, journal } = facts;
+	const links = reading.is === 'goal' ? ownLinks(reading.goal) : NONE;
 	if (!journal) return links;
 	return [
 		...links,
