@@ -25,8 +25,9 @@ export const NONE: readonly never[] = [];
 const clean = <T>(value: T): Read<T> => ({ value, problems: NONE });
 const said = <T>(value: T, problem: string): Read<T> => ({ value, problems: [problem] });
 
-/** A list without the room that `push` keeps for more. */
-export const kept = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list.slice());
+/** A list without the room that `push` keeps for more; a copy of the whole would keep it too. */
+export const kept = <T>(list: readonly T[]): readonly T[] =>
+	list.length === 0 ? NONE : list.slice(0, list.length);
 
 /** Text of a scalar, white space collapsed; null for everything that is no scalar. */
 export function scalarText(value: unknown): string | null {

@@ -1,5 +1,6 @@
 /** The edges that leave one goal. Decisions 7 to 9, domain.md §3.2. */
 import type { Goal, Kind, Link, Path } from '../goal/goal';
+import { kept } from '../goal/forms';
 import type { GoalBody } from '../note/body';
 import type { Edge, Relation } from './facts';
 
@@ -44,7 +45,8 @@ const PLAIN: Detail = { strength: null, because: null };
 function edge(goal: Goal, relation: Relation, link: Link, found: Found, detail: Detail): Edge {
 	const resolved = found.path !== null && found.kind !== null;
 	const to = found.path !== null && resolved ? found.path : link.target;
-	const plain = { from: goal.path, to, relation, ...detail, resolved };
+	const { strength, because } = detail;
+	const plain = { from: goal.path, to, relation, strength, because, resolved };
 	const problem = problemOf(relation, goal, found);
 	return problem ? { ...plain, problem } : plain;
 }
@@ -69,8 +71,7 @@ export function edgesOf(goal: Goal, body: GoalBody | null, find: (link: Link) =>
 	add('serves', goal.serves);
 	add('part_of', goal.partOf);
 	add('practice', goal.practiceFor);
-	// The copy leaves behind the room that `push` keeps for more.
-	return edges.sort(compareEdges).slice();
+	return kept(edges.sort(compareEdges));
 }
 
 /** By source, relation, target: the same order whatever order notes were read in. */

@@ -45,7 +45,8 @@ export class NoteTaker {
 		const now = this.#cached(file, cache);
 		const lines = this.known.get(file.path)?.journal?.lines ?? [];
 		const journal = now.journal && lines.length > 0 ? { ...now.journal, lines } : now.journal;
-		this.known.put(file.path, { ...now, journal });
+		// Written out: an object made by spreading takes more room, and this one is kept.
+		this.known.put(file.path, { reading: now.reading, body: now.body, journal });
 		if (this.#mayHoldMore(cache)) this.#texts.add(file.path);
 	}
 
