@@ -2,7 +2,7 @@
  * Milliseconds of work before the app gets its turn: with what the index settles at the end of a slice, 8
  * (performance.md: typing must never wait for us).
  */
-const SLICE = 6;
+const SLICE = 4;
 
 /** Items between two looks at the clock; looking costs more than most items do. */
 const LOOK = 16;
