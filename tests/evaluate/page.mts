@@ -37,21 +37,23 @@ Two more batches were written by somebody else, before any result was known, and
 | --- | --- | --- | --- | --- | --- |
 | first, 240 goals and 193 kinds, first run | .903 | .932 | .972 | .896 | .896 |
 | the same rows after the changes below | .939 | .946 | .991 | .966 | .907 |
-| second, 150 goals and 98 kinds, after those changes | .719 | .867 | .906 | .966 | .898 |
+| second, 150 goals and 98 kinds, unseen | .719 | .867 | .906 | .966 | .898 |
 
 The first fell short of .94 for kinds. What its misses had in common was told to us by class and then generalised: inner
 phrasal verbs (“come to terms with”), parts of the self spoken to, clinical scales, a feeling that only describes a thing
 (“trauma charity”); lines without a verb (“a weekly call”), what one lets another do, what one stays off. The second holds
-more traps; its misses have not been looked at, so that it stays unseen (between the change to kinds and the one to
-letters it gave .710, .861 and .906).
+more traps; on it (before its misses were looked at) S was the weakest, because English says much with everyday verbs that
+are no acts (“get out of my comfort zone”). A list of such pictures was added from general knowledge (english/pictures.ts),
+with feasts and events that date a goal. The second batch is seen by now and reads .940, .923 and .971, kinds 1.000 at .939:
+trust the numbers of the third row, from before.
 
 What the words cannot settle: “two goals in one” asks where two clauses each have an act and a finish, a number or a
 rhythm of their own, so one plan told in two steps can be asked about as well. The kind is “unsure” in three cases: the
 words hold both, the point is a picture (“falling apart”), or the verb is one nobody listed. Unsure asks the person and
 sets nothing.
 
-What it costs: p95 is 0.15 to 0.2 ms a goal on a busy two-core machine. Rules and grammar weigh 15 KB minified, checking,
-answers and kinds 5 KB, the English vocabulary (word lists and patterns) 36.5 KB. 12 KB were planned for rules and grammar:
+What it costs: p95 is 0.07 ms a goal on a quiet two-core machine, 0.15 to 0.2 ms on a busy one. Rules and grammar weigh 15 KB minified, checking,
+answers and kinds 5 KB, the English vocabulary (word lists and patterns) 44.5 KB. 12 KB were planned for rules and grammar:
 the rest is 21 rules with their choices (3 KB) and the calendar that turns words into days (2.5 KB). The vocabulary
 is large because breadth of words is what carried over to rows not seen before. A test holds all three sizes.
 `;

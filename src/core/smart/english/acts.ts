@@ -24,12 +24,12 @@ export const THUS = /^(?:improv|boost|maximi)/;
 /** Verbs that hold nothing beside a comparison: "get better grades". */
 export const HOLDS = /^(?:have|get|find|mak|keep)/;
 /** Verbs whose amount is enough: "lose 5 kg of fat", "spend …". */
-export const SPENDS = /^(?:lose|sleep|get|spend)/;
+export const SPENDS = /^(?:lose|sleep|get|spend|maintain|keep)/;
 /** "Get over …", "look after …": the place is no thing. */
 export const BEYOND = /^(?:after|over|beyond|ahead)$/;
 /** "Stop living …", "live greener", "get the hang of …": nothing to watch yet. */
 export const IDLE =
-	/^(?:live|get|look|work|act)[a-z]* \S*[a-z]{3}er$|^\S+ living\b|\b(?:hang|grip|handle|hold|sense) of\b/;
+	/^(?:live|get|look|work|act)[a-z]* \S*[a-z]{3}er$|^\S+ living\b|^(?:keep|hav)[a-z]* (?:the|my|our) (?:[a-z]+ )+(?:fresh|nice|safe|happy|healthy|strong|sharp|alive|(?:looking|going|under|running)(?: [a-z]+)?)$|^ma[a-z]+ (?!up )[a-z ]*(?:proud|happy|happier|better|easier|matter|work|count)$|^get[a-z]* [a-z ]*\b(?:fit|fitter|healthy|slim|strong|lean|smart)$|^rais[a-z]* (?:them|him|her|[a-z ]*(?:kids?|children|sons?|daughters?|famil(?:y|ies)))\b|\b(?:hang|grip|handle|hold|sense) of\b/;
 /** "Less fried food": a thing to leave is named. */
 export const FEWER = /^(?:less|fewer)$/;
 /** "Speak better French" compares, and says no more. */
@@ -37,4 +37,4 @@ export const BETTER = /^better$/;
 /** "Let Sam walk to school": what another does shows. */
 export const LETS = /^let(?:ting)? (?!someone|somebody|people|myself|others|go$)/;
 /** A line without a verb: "a weekly call with Ben". */
-export const ARTICLE = /^(?:an?|the)$/;
+export const ARTICLE = /^(?:an?|the|one|two|three)$/;

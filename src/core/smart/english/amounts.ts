@@ -8,7 +8,7 @@ export const ONE =
 export const NO_ONE =
 	/\b(?:no|the|this|that|any|some|number|day|square|which|another|at|as|only|every|each|not) $/;
 export const FACTOR =
-	/\b(?:an? [a-d][+-]?|straight as|distinction|merit)(?= (?:or|in|on|grade|to|by)\b| ?[.,;)]|$)|\b(?:doubl|halv|tripl|quadrupl)(?:e|es|ed|ing)\b|\bby half\b|\bin half\b/g;
+	/\b(?:an? [a-d][+-]?|straight as|distinction|merit)(?= (?:or|in|on|grade|to|by)\b| ?[.,;)]|$)|\b(?:doubl|halv|tripl|quadrupl)(?:e|es|ed|ing)\b|\bby half\b|\bin half\b|\ba (?:stone|kilo|pound|tenner)\b(?! wall)|\ball (?:of )?(?:the|my|our) (?!time|way|best|while|heart|might|strength|soul|energy|attention|love|life|right|rest|fun|joy|more|better|stuff|things?\b)[a-z]/g;
 export const ZERO =
 	/\bzero\b(?! in)|\bnever\b(?! (?:mind|ending))|\bno (?!one\b|longer|matter|doubt|idea|more\b(?! than)|regrets|excuses|pain|fear|limits|to\b|without|need\b|less\b|time\b|wonder)[a-z]|\bnot (?:a single|any|at all)\b|\bwithout (?:any|a single)\b|\b(?:alcohol|smoke|debt|sugar|meat|phone|screen|caffeine|nicotine|gluten|dairy|drug|cigarette|car|plastic|waste)-free\b/g;
 export const WHOLLY =

@@ -25,7 +25,7 @@ export const PLURAL = /^(?!(?:canvas|campus|tennis|chess|glasses|gcses?|masters|
 /** What is done "in"; elsewhere it is a place: "write in my journal". */
 export const IN = /^(?:hand|turn|send|put|mov|fill|check|sign|giv|bring|tak|plug|trad|cash|book)/;
 /** A name, as it is written. */
-export const NAMED = /^(?!I\b)[A-Z]/;
+export const NAMED = /^(?!I\b)[A-Z]|^v\d/;
 /** Done by others to one: "be promoted", "get my licence renewed". */
 export const UNDERGO = /^(?:be|get|getting|have|having|become|see)$/;
 /** Finishes with several as well: "buy tickets". */

@@ -13,7 +13,8 @@ export const FINISH = setOf(`
 	restore knit sew crochet bake brew plant host throw organise settle negotiate apply request perform record film
 	shoot edit translate program implement deploy ship upgrade draft write compose illustrate design author open
 	found establish acquire order rent lease pay unpack patch mend redecorate furnish lodge convert recruit reach
-	beat schedule sort pack print scan dig back`);
+	beat schedule sort pack print scan dig back arrange lay mark apologise insure dismantle demolish bury decorate wallpaper
+	carpet rewire resit retake repot harvest rake engrave weld unblock declare translate digitise`);
 /** Makes or gets one thing: finishes with "a", "the" or "my". */
 export const MAKES = setOf(`
 	build make create develop get put set find become`);
@@ -40,7 +41,7 @@ export const HOLLOW = setOf(`
 	control understand know realise think believe want care matter transform optimise boost maximise balance better
 	progress evolve broaden hone cultivate foster recover rediscover discover view share discuss overcome accept
 	forgive trust notice acknowledge respect honour honor let allow experience process heal strive worry overthink
-	stress simplify aspire dream motivate inspire streamline behave procrastinate need expand elevate regain`);
+	stress simplify aspire dream motivate inspire disrupt revolutionise reinvent empower unlock unleash shine sound appear blossom streamline behave procrastinate need expand elevate regain`);
 /** Light verbs: the thing beside them decides ("have breakfast", "cut sugar", "get fit"). */
 export const LIGHT = setOf(`
 	lead change adjust lose have get go take keep make do see act give put come look turn set tackle raise provide
@@ -58,7 +59,7 @@ export const ACTS = setOf(`
 	hang place fast abstain smoke gamble shop browse watch stream tick check enquire interview network pitch post
 	blog plan list reply answer audition compete enter race serve follow adhere choose substitute monitor test stop
 	lend borrow foster sponsor vote march campaign compost varnish bowl golf kayak paddle sprint push pull feed
-	groom vaccinate rest put go take give cut limit`);
+	groom vaccinate bedtime rest put go take give cut limit`);
 
 /** Ways and degrees: they name no thing. */
 export const VAGUE = setOf(`
@@ -93,7 +94,7 @@ export const BROAD = setOf(`
 	emotions feelings thoughts thinking sense level levels leader parent listener speaker human decisions choices
 	grip handle touch exercise exercises workout workouts sport suits care calling start business worrying
 	procrastinating overthinking stressing complaining best act spark groove mojo hang dad mum mom husband wife
-	colleague boss one home-life myself yourself effort fears fear past living soulmate memories service limits
+	colleague boss one home-life myself yourself effort amends following audience sector industry market technology trends basics fears fear past living soulmate memories service limits
 	loved`);
 /** Words that carry no thing: articles, prepositions, pronouns, helpers, units of time. */
 export const EMPTY = setOf(`

@@ -17,6 +17,7 @@ export const FORMS: readonly RegExp[] = [
 	all`\b${WEEKDAY}s\b|\b${WEEKDAY}(?: (?:and|or|&|to|through)|,|/|-| -)+ ?${EITHER}\b|\b${SHORT}(?:-| - |, ?|/| to | and | & )${EITHER}\b`,
 	all`\b(?:${WEEKDAY}|weekday|weekend) (?:mornings|evenings|nights|afternoons)\b`,
 	/\b(?:weekdays|weekends|weeknights|school nights|work(?:ing)? ?days)\b/g,
+	/\b(?:mornings? (?:and|&) (?:night|evening)|nights? (?:and|&) morning|before (?:breakfast|lunch) and (?:before )?(?:bed|dinner))s?\b/g,
 	/\bmost (?:days|nights|evenings|mornings|weeks|weekends|weekdays|weeknights|lunchtimes)\b/g,
 	/\b(?:alternate|alternating) (?:day|week|weekend|month|evening|night)s\b/g,
 	all`\b(?:first|second|third|fourth|last|1st) (?:${WEEKDAY}|weekend|day|week) of (?:the|each|every) month\b`,

@@ -1,5 +1,6 @@
 /** Everything the words of one stretch of text say, worked out once. Spans are in the text given. */
 import { DONE_BY } from '../english/finishes';
+import { PICTURES } from '../english/pictures';
 import { LEADS, OPENING } from '../english/rhythms';
 import { act } from './acts';
 import { asides, background } from './asides';
@@ -7,7 +8,7 @@ import { clauses, type Clause } from './clauses';
 import { confidences, type Confidence } from './confidence';
 import { deadlines, type Calendar, type When } from './deadlines';
 import { finish } from './finishes';
-import { before, mask, plain, type Plain, type Span } from './plain';
+import { before, find, mask, plain, type Plain, type Span } from './plain';
 import { quantities, type Quantity } from './quantities';
 import { rhythms, type Rhythm } from './rhythms';
 
@@ -36,7 +37,7 @@ export function understand(text: string, calendar: Calendar): Understood {
 	const leading = often.filter(
 		({ from, to }) => LEADS.test(wanted.slice(from, to)) && OPENING.test(before(wanted, from, 4)),
 	);
-	const parts = clauses(mask(dateless, leading), whole.raw);
+	const parts = clauses(mask(dateless, [...leading, ...find(PICTURES, dateless)]), whole.raw);
 	return {
 		plain: whole,
 		wanted,
@@ -44,7 +45,8 @@ export function understand(text: string, calendar: Calendar): Understood {
 		rhythms: often,
 		confidences: sure,
 		quantities: amounts,
-		clauses: parts,
+		// Where all is a picture, its words are still what a question points at.
+		clauses: parts.length > 0 ? parts : clauses(mask(dateless, leading), whole.raw),
 		act: act(parts, amounts),
 		finish: finish(
 			parts,
