@@ -267,8 +267,7 @@ describe('while writing in the journal', () => {
 		await app.page.keyboard.press('ControlOrMeta+End');
 		const offered = app.page.locator('.suggestion-container .suggestion-item');
 		await app.page.keyboard.type('@@run');
-		await offered.filter({ hasText: 'Run ten' }).waitFor();
-		expect(await offered.allInnerTexts()).toEqual(['Run ten', 'Run']);
+		await expect.poll(() => offered.allInnerTexts(), { timeout: 20_000 }).toEqual(['Run ten', 'Run']);
 		await app.page.keyboard.press('Enter');
 		await offered.filter({ hasText: 'where you are now' }).waitFor();
 		await app.page.keyboard.press('Enter');
