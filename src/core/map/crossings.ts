@@ -5,7 +5,7 @@ import type { Ranks } from './ranks';
  * Crossings of segments between `lane` and the next, as if drawn straight between the rows' places; segments that
  * share a row do not cross. O(segments × log rows): each segment asks how many earlier ones start below it.
  */
-export function crossingsAfter({ lattice, order, at, tree }: Ranks, lane: number): number {
+function crossingsAfter({ lattice, order, at, tree }: Ranks, lane: number): number {
 	const { start, rows } = lattice.left;
 	const size = order[lane]!.length;
 	tree.fill(0, 0, size + 1);

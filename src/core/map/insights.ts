@@ -56,7 +56,7 @@ const since = (day: Day | null, goal: Goal, today: Day): number | null => {
 };
 
 /** `stuck(l)`: quiet, or its date has passed, or the last two confidences were low (domain.md §4). */
-export function isStuck(goal: Goal, facts: GoalFacts | undefined, today: Day): boolean {
+function isStuck(goal: Goal, facts: GoalFacts | undefined, today: Day): boolean {
 	const quiet = since(facts?.lastMoved ?? null, goal, today);
 	if (quiet !== null && quiet >= THRESHOLDS.quietDays) return true;
 	if (goal.due !== null && goal.due < today) return true;

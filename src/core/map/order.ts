@@ -56,7 +56,7 @@ function sweeps(ranks: Ranks, most: number): number {
 }
 
 /** How many tries a thread gets: all of `effort` while it is small. */
-export const triesFor = ({ lane, line }: Lattice, effort: number): number =>
+const triesFor = ({ lane, line }: Lattice, effort: number): number =>
 	Math.max(1, Math.round(effort * Math.min(1, FULL / (lane.length + line.length))));
 
 /**

@@ -6,7 +6,7 @@ export const CARD = { width: 216, height: 64, pitch: 76 } as const;
 export const CHANNEL = 15;
 export const MARGIN = 28;
 export const LANE_NAME_Y = 24;
-export const FIRST_ROW_Y = 46;
+const FIRST_ROW_Y = 46;
 /** Where the first row begins, with its share of the space between rows. */
 export const ROWS_Y = FIRST_ROW_Y - (CARD.pitch - CARD.height) / 2;
 /** Between lines at a card: where they leave, where they arrive. */

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { clarityWords as words } from '../../core/words/clarity';
 
-export const CLARITIES = ['named', 'together', 'alive', 'noticing'] as const;
+const CLARITIES = ['named', 'together', 'alive', 'noticing'] as const;
 export type Clarity = (typeof CLARITIES)[number];
 
 /** Four quiet lines above a therapy note. An empty answer is an empty place: no count, no mark, no colour. */

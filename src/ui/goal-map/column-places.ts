@@ -4,7 +4,7 @@ import { cut } from './fit-line';
 import { COLUMN_LOOK } from './card';
 import type { Model } from './use-model';
 
-export const CARD_HEIGHT = 60;
+const CARD_HEIGHT = 60;
 const PITCH = 68;
 const HEAD = 38;
 const FOLD = 44;

@@ -55,7 +55,7 @@ function place(el: HTMLElement, at: Asking['at'], size: Size): void {
 	el.style.setProperty('--groundwork-y', `${y}px`);
 }
 
-export function LinkPopover(props: PopoverProps): VNode {
+function LinkPopover(props: PopoverProps): VNode {
 	const { asking, open } = props;
 	const edge = asking.line?.edge;
 	const [strength, setStrength] = useState<Strength | null>(edge?.strength ?? null);

@@ -4,7 +4,7 @@ import type { Flag, Picture, PlacedLine } from '../../core/map/picture';
 import { mapWords } from '../../core/words';
 import { unusual } from './line';
 
-export const SIDES = ['serves', 'partOf', 'practiceFor', 'supportedBy', 'steps', 'practisedBy'] as const;
+const SIDES = ['serves', 'partOf', 'practiceFor', 'supportedBy', 'steps', 'practisedBy'] as const;
 export type Side = (typeof SIDES)[number];
 
 export interface LinkSeen {

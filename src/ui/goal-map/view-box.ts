@@ -19,8 +19,8 @@ export interface Box {
 	readonly bottom: number;
 }
 
-export const NEAREST = 2;
-export const FARTHEST = 0.04;
+const NEAREST = 2;
+const FARTHEST = 0.04;
 /** Below this, words are too small to read, and cards are drawn as shapes only. */
 const READABLE = 0.5;
 const MARGIN = 28;

@@ -3,7 +3,7 @@ import { all } from './pattern';
 import { WORD } from './counts';
 
 export const NUMBER = `(\\d{1,3}(?:\\.\\d)?|${WORD})`;
-export const OF = '( ?%| percent| per cent| ?/ ?10\\b| out of (?:10|ten)\\b)';
+const OF = '( ?%| percent| per cent| ?/ ?10\\b| out of (?:10|ten)\\b)';
 export const FORMS: readonly RegExp[] = [
 	all`\(?\bconfiden(?:ce|t)\b(?: level| rating| score)?(?: is| at| of)?[:=]? ?(?:about |around )?${NUMBER}${OF}?\)?`,
 	all`\(?\b${NUMBER}${OF}? (?:level (?:of )?)?(?:confiden(?:ce|t)|sure|certain)\b(?: level)?\)?`,

@@ -3,10 +3,10 @@ import { one } from './pattern';
 import { setOf } from '../text/words';
 
 /** Feelings and other parts of a person that no one else can look at; stems. */
-export const STUFF =
+const STUFF =
 	'(?:feel|felt|emotion|anger|angr|rage|irritat|fury|sad|sorrow|grie[fv]|loss\\b|shame|asham|guilt|fear|afraid|scared|anx|worr[iy]|dread|panic|nerv(?:es|ous)|despair|depress|low mood|mood|jealous|env[iy]|lonel|resent|bitter|hurt|numb|emptiness|feel(?:ing)? empty|hopeless|helpless|overwhelm|stress|distress|insecur|self-(?!medicat|publish|employ|defen|assess|tap|cater|stor|host|build|driv|check|tan|stud)|inner |attach|closeness|intima|vulnerab|boundar|trust|trauma|trigger|flashback|childhood|pattern|abandon|reject|perfection|people-pleas|approv|peace|calm|seren|safe\\b|worth|unworth|(?:good|am|be|is|feel|being) enough\\b|(?:receiv|deserv|take in|worthy of)[a-z]* love|loved\\b|lovable|identity|sense of|meaning|accept|forgiv|urge|craving|impuls|thought|thinking|belief|tears|symptom|ptsd|ocd\\b|bipolar|dissoc|ruminat|intrusive|coping|happ[iy]|joy|contentment|compassion|empathy|grat[ei]|courage|insight|mindset|mindful|confiden|ambivalen|mixed |defensive|reactive|criticism|imp[eo]stor|comfortabl|uncomfortabl|discomfort|uncertain|silence|disappoint|longing|my needs|the past\\b|my past|my (?:heart|story|temper|body|shadow)\\b|disagree|conflict|dysregul|hypervigil|transference|avoidance|dysfunction|closure|homesick|heartbr)';
 /** How the person stands to themself, or looks at why they do as they do. */
-export const SELF =
+const SELF =
 	"(?:myself|who i (?:am|was|want)|what i(?:'m| am)? (?:really )?(?:feel|want|need|value|afraid|avoid|fear|long|believe|think|carry|lost|miss)|(?:why|how|where|when|whenever|what) i(?:'m|'ve)?\\b|that i am (?:not|enough|more|only)|the part [a-z ]{1,30}plays?|relationship (?:with|to) |(?:father|mother|dad|mum|mom|parents|ex)(?:'s)? (?:death|absence|voice|illness|leaving|drinking)|happened|divorce|break-?up|without (?:needing|bracing|explaining|rehearsing|apologi|defending|spiral|shutting|hating|blaming|punishing|judging|collapsing|waiting for)|hard on|lean on|kind(?:er)? to|gentler? with|at home in|less alone|be(?:ing)? seen|(?:people|someone|others|him|her|them) in\\b|being alone|was never|were never|the need to|imperfect)";
 export const INNER = one`\b(?:${STUFF}|${SELF})`;
 /** Words after which even an inner word is on the outside: a class about anger, a book on grief. */

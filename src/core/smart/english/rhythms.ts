@@ -3,10 +3,10 @@ import { all, one } from './pattern';
 import { COUNT, WORD } from './counts';
 import { MONTH, WEEKDAY } from './dates';
 
-export const PERIOD =
+const PERIOD =
 	'(?:day|night|morning|evening|weekday|week|weekend|fortnight|month|quarter|year|hour|term|season)';
 export const SHORT = '(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)';
-export const EITHER = `(?:${WEEKDAY}|${SHORT})`;
+const EITHER = `(?:${WEEKDAY}|${SHORT})`;
 export const FORMS: readonly RegExp[] = [
 	/\b(?:daily|nightly|weekly|bi-?weekly|fortnightly|monthly|quarterly|yearly|annually|hourly|everyday)\b(?! (?:life|lives|news|bread|grind|mail|routine)\b)/g,
 	/\b(?:every|each)(?! (?:other(?! ?(?:day|week|month|year|night|morning|evening|weekend|sun|mon|tue|wed|thu|fri|sat))|one|thing|now and|so often|way|aspect|part|bit|chance|opportunity|moment|penny|cent|effort|corner|area|single (?:thing|aspect|part)|reason|detail)\b) (?:(?:single|other|second|third|fourth|two|three|four|five|six|\d{1,2}|few|last|first|school|work|working) ){0,2}[a-z]+/g,

@@ -1,7 +1,7 @@
 /** Wishes that lean on others, errands, and what only says what to leave. */
 import { one } from './pattern';
 
-export const KIN =
+const KIN =
 	'(?:kids?|children|son|daughter|husband|wife|partner|boyfriend|girlfriend|boss|manager|team|mother|father|mum|mom|dad|parents|family|friends?|sister|brother|ex|neighbours?|neighbors?|colleagues?|staff|students?|clients?|roommates?|flatmates?)';
 /** Outcomes that others decide. */
 export const OTHERS = one`\b(?:find (?:a |the |my |an )?(?:[a-z-]+ ){0,2}(?:partner|boyfriend|girlfriend|husband|wife|love|soulmate|someone|relationship|the one)|(?:get|be|getting|being) (?:[a-z]+ly )?(?:hired|promoted|accepted|admitted|noticed|invited|elected|picked|published|chosen|loved|liked|respected|appreciated|selected|signed|discovered|approved|headhunted)|(?:get|make|have|convince|persuade) (?:him|her|them|people|everyone|my ${KIN})(?: to)? [a-z]+|win (?:the|an?|my) (?:[a-z]+ )?(?:award|prize|election|lottery|heart|back|back my|competition|cup|title|championship|contest)|land (?:a|the) (?:[a-z]+ )?(?:job|deal|client|contract|role))\b`;
