@@ -1,11 +1,11 @@
 /** What answers each letter, and what could be kept of it as a property. Offered, never applied unasked. */
 import { smartWords } from '../words/smart';
 import { doing, measure, sure, time, timed, why } from './facts';
-import { choice, pointAt } from './point';
-import type { Action, Answer, Asked, Given } from './rule';
+import { choice } from './point';
+import type { Action, Answer, Given, Pointer } from './rule';
 import type { Letter } from '../goal/goal';
 
-export type Answering = Omit<Asked, 'property'> & Pick<Answer, 'letter' | 'property'>;
+export type Answering = Pointer & Pick<Answer, 'letter' | 'actions'>;
 
 function keepDate(given: Given): Action[] {
 	const firm = timed(given, 'firm');
@@ -35,9 +35,9 @@ function keepTarget(given: Given): Action[] {
 }
 
 function keepConfidence(given: Given): Action[] {
-	const value = given.goal.confidence === null && pointAt(given, (said) => said.confidences[0])?.span.value;
-	return typeof value === 'number'
-		? [choice('ask-confidence', { confidence: value }, smartWords.keepConfidence(value))]
+	const said = sure(given);
+	return said && !said.property
+		? [choice('ask-confidence', { confidence: said.fill }, smartWords.keepConfidence(said.fill))]
 		: [];
 }
 
@@ -50,7 +50,5 @@ export function answers(given: Given): readonly Answering[] {
 		['R', why(given), []],
 		['T', time(given), keepDate(given)],
 	];
-	return all.flatMap(([letter, found, actions]) =>
-		found ? [{ ...found, letter, property: found.property ?? null, actions }] : [],
-	);
+	return all.flatMap(([letter, found, actions]) => (found ? [{ ...found, letter, actions }] : []));
 }

@@ -2,9 +2,21 @@
 import { readGoal } from '../goal/read';
 import { LETTERS, type Goal, type Letter, type Letters, type LetterState } from '../goal/goal';
 import type { GoalBody, TextPiece } from '../index/facts';
-import { smartWords } from '../words/smart';
+import { smartWords, type ActionId } from '../words/smart';
 import { answers } from './answers';
-import type { Asked, Checked, Finding, Given, Part, Rule, SmartInput, SmartOptions } from './rule';
+import { choice } from './point';
+import type {
+	Action,
+	Asked,
+	Checked,
+	Finding,
+	Given,
+	Part,
+	Pointer,
+	Rule,
+	SmartInput,
+	SmartOptions,
+} from './rule';
 import { RULES } from './rules';
 import { inText, understand } from './text/understand';
 
@@ -35,40 +47,42 @@ function parts({ goal, body }: SmartInput, options: SmartOptions): readonly Part
 }
 
 function place(
-	asked: Pick<Asked, 'part' | 'span'> & { readonly property?: string | null },
+	{ part, span, ...rest }: Pointer,
 	body: GoalBody | null,
-): Pick<Finding, 'from' | 'to' | 'line' | 'evidence'> {
-	const { part, span } = asked;
-	if (part && span) {
-		const { from, to } = inText(part.said.plain, span);
-		const start = part.piece.from;
-		const evidence = part.piece.text.slice(from, to).replace(/\s+/g, ' ').trim();
-		const lines = part.piece.text.slice(0, from).split('\n').length - 1;
-		const line = part.piece.line === null ? null : part.piece.line + lines;
-		return {
-			from: start === null ? null : start + from,
-			to: start === null ? null : start + to,
-			line,
-			evidence,
-		};
+): Pick<Finding, 'from' | 'to' | 'line' | 'evidence' | 'property'> {
+	const property = rest.property ?? null;
+	if (!part || !span) {
+		const line = property ? null : (body?.textStart?.line ?? null);
+		return { from: null, to: null, line, evidence: null, property };
 	}
+	const { text, from: start, line: top } = part.piece;
+	const { from, to } = inText(part.said.plain, span);
 	return {
-		from: null,
-		to: null,
-		line: asked.property ? null : (body?.textStart?.line ?? null),
-		evidence: null,
+		from: start === null ? null : start + from,
+		to: start === null ? null : start + to,
+		line: top === null ? null : top + text.slice(0, from).split('\n').length - 1,
+		evidence: text.slice(from, to).replace(/\s+/g, ' ').trim(),
+		property,
 	};
 }
 
-function finding(rule: Rule, asked: Asked, body: GoalBody | null): Finding {
+/** What a choice writes by itself; the others ask first. */
+function sets(id: ActionId, rule: Rule, { smartSkip }: Goal): Action['set'] {
+	if (id === 'open-goal') return { measure: 'open' };
+	if (id === 'let-go') return { status: 'released' };
+	if (id === 'open-ended') return { smart_skip: [...smartSkip, 'T'] };
+	return id === 'skip' ? { smart_skip: [...smartSkip, rule.id] } : undefined;
+}
+
+function finding(rule: Rule, asked: Asked, { goal, body }: Given): Finding {
+	const placed = place(asked, body);
 	return {
 		rule: rule.id,
 		letter: rule.letter,
 		severity: rule.severity,
-		message: smartWords.questions[rule.id].replace('{n}', String(asked.fill ?? '')),
-		...place(asked, body),
-		property: asked.property ?? null,
-		actions: asked.actions,
+		message: smartWords.questions[rule.id].replace('{n}', () => String(asked.fill ?? placed.evidence)),
+		...placed,
+		actions: [...(asked.actions ?? []), ...rule.offers.map((id) => choice(id, sets(id, rule, goal)))],
 	};
 }
 
@@ -94,16 +108,13 @@ export function check(input: SmartInput, options: SmartOptions): Checked {
 		if (rule.letter && rule.missing) states[rule.letter] = quiet ? 'skipped' : 'missing';
 		if (quiet && !rule.missing) continue;
 		asked.add(slot);
-		if (!quiet) findings.push(finding(rule, fires, body));
+		if (!quiet) findings.push(finding(rule, fires, given));
 	}
 	const state = (letter: Letter): LetterState =>
 		skipped.has(letter) ? 'skipped' : (states[letter] ?? 'found');
 	const letters: Letters = { S: state('S'), M: state('M'), A: state('A'), R: state('R'), T: state('T') };
 	const answered = answers(given).filter(({ letter }) => letters[letter] === 'found');
-	const told = answered.map((answer) => {
-		const { letter, property, actions } = answer;
-		return { letter, property, actions, ...place(answer, body) };
-	});
+	const told = answered.map(({ letter, actions, ...found }) => ({ letter, actions, ...place(found, body) }));
 	return { letters, findings, answers: told };
 }
 

@@ -1,9 +1,10 @@
 /** The plain facts behind the letters: what is there, before any question is asked (decision 17). */
-import type { Given } from './rule';
+import type { Day, Goal } from '../goal/goal';
+import type { Given, Pointer } from './rule';
 import { pointAt, pointAtWords, type At } from './point';
 import type { When } from './text/deadlines';
-import type { Pointer } from './rule';
 import { first } from './text/plain';
+import type { Rhythm } from './text/rhythms';
 import { LEANING, REASON } from './english/wishes';
 
 type Found = Pointer | null;
@@ -17,15 +18,21 @@ export function measure(given: Given): Found {
 	if (goal.target !== null) return { property: 'target' };
 	if (goal.measure === 'yes-no' || goal.measure === 'steps') return { property: 'measure' };
 	const words =
-		pointAt(given, (said) => said.quantities[0]) ??
-		pointAt(given, (said) => said.rhythms[0]) ??
-		pointAt(given, (said) => said.finish);
+		pointAt(given, (said) => said.quantities[0]) ?? often(given) ?? pointAt(given, (said) => said.finish);
 	return words ?? (goal.measure === null && (body?.boxes.all ?? 0) > 0 ? {} : null);
 }
 
-/** A: a confidence, as a property or in the words. */
-export const sure = (given: Given): Found =>
-	given.goal.confidence === null ? pointAt(given, (said) => said.confidences[0]) : { property: 'confidence' };
+/** Does a plain number stand as the target? Rhythms, limits and steps count by themselves. */
+export const numbered = ({ target, measure }: Goal): boolean =>
+	target !== null && (measure === null || measure === 'number');
+
+/** A: a confidence (0 to 10), as a property or in the words. */
+export function sure(given: Given): (Pointer & { fill: number }) | null {
+	const { confidence } = given.goal;
+	if (confidence !== null) return { property: 'confidence', fill: confidence };
+	const found = pointAt(given, (said) => said.confidences[0]);
+	return found && { ...found, fill: found.span.value };
+}
 
 /** R: a why, a link, or a reason in the words. */
 export function why(given: Given): Found {
@@ -35,15 +42,21 @@ export function why(given: Given): Found {
 	return pointAt(given, ({ plain }) => first(REASON, plain.low));
 }
 
-/** The first time in the words of one sort. */
+/** The first time in the words of one sort; one that has a day before one that has none. */
 export const timed = (given: Given, is: When['is']): At<When> | null =>
+	pointAt(given, ({ when }) => when.find((one) => one.is === is && one.day)) ??
 	pointAt(given, ({ when }) => when.find((one) => one.is === is));
 
-/** T: `due`, `review`, or an end in the words. */
-export function time(given: Given): Found {
-	if (given.goal.due !== null) return { property: 'due' };
-	if (given.goal.review !== null) return { property: 'review' };
-	return timed(given, 'firm');
+/** The first rhythm in the words. */
+export const often = (given: Given): At<Rhythm> | null => pointAt(given, (said) => said.rhythms[0]);
+
+/** T: `due`, `review`, or an end in the words; with the day meant, where there is one. */
+export function time(given: Given): (Pointer & { day?: Day | null }) | null {
+	const { due, review } = given.goal;
+	if (due !== null) return { property: 'due', day: due };
+	if (review !== null) return { property: 'review' };
+	const firm = timed(given, 'firm');
+	return firm && { ...firm, day: firm.span.day };
 }
 
 /** Words that only lean: "more often", "better", "a bit". */

@@ -43,7 +43,7 @@ export function suggestKind(text: string): KindSuggestion {
 	}
 	// "Lose weight and feel great": what comes first is no inner work, whatever it is.
 	const [first] = told;
-	const begins = first?.side === null && isForm(first.clause.verb.low, LIGHT) && !first.clause.openers.size;
+	const begins = first?.side === null && isForm(first.clause.verb, LIGHT) && !first.clause.openers.length;
 	if (inner && !begins)
 		return { suggestion: 'therapy', because: kind.therapy(quoted(words, inner)), both: null };
 	if (outer && !one('mixed'))

@@ -1,28 +1,14 @@
-/** Small things many rules say: choices by their id, and where the words stand. */
-import { smartWords } from '../words/smart';
-import type { Action, Asked, Given, Part, Pointer } from './rule';
+/** What rules are made of: where words stand, what is offered, and the rule itself. */
+import type { Letter } from '../goal/goal';
+import type { TextPiece } from '../index/facts';
+import { smartWords, type ActionId, type RuleId } from '../words/smart';
+import type { Action, Given, Look, Part, Rule } from './rule';
 import { first, type Span } from './text/plain';
 import type { Understood } from './text/understand';
 
-export type ActionId = keyof typeof smartWords.actions;
-
-/** Choices by id, in order, with the words a person reads. */
-export function choices(...ids: readonly ActionId[]): Action[] {
-	return ids.map((id) => ({ id, label: smartWords.actions[id] }));
-}
-
-/** What was found, with choices; null where nothing was. */
-export const offer = (found: Pointer | null, ...ids: readonly ActionId[]): Asked | null =>
-	found && { ...found, actions: choices(...ids) };
-
-/** A choice that needs no further question. */
-export function choice(id: ActionId, set: NonNullable<Action['set']>, label?: string): Action {
-	return { id, label: label ?? smartWords.actions[id], set };
-}
-
-/** `smart_skip` with one more entry. */
-export function skipping(given: Given, entry: string): Record<string, readonly string[]> {
-	return { smart_skip: [...given.goal.smartSkip, entry] };
+/** A choice; with `set`, one that needs no further question. */
+export function choice(id: ActionId, set?: Action['set'], label: string = smartWords.actions[id]): Action {
+	return set ? { id, label, set } : { id, label };
 }
 
 /** Where something is said, and what. */
@@ -31,10 +17,10 @@ export type At<S extends Span = Span> = { readonly part: Part; readonly span: S 
 /** The first part in which something is said. */
 export function pointAt<S extends Span>(
 	given: Pick<Given, 'parts'>,
-	look: (said: Understood) => S | null | undefined,
+	look: (said: Understood, piece: TextPiece) => S | null | undefined | false,
 ): At<S> | null {
 	for (const part of given.parts) {
-		const span = look(part.said);
+		const span = look(part.said, part.piece);
 		if (span) return { part, span };
 	}
 	return null;
@@ -48,3 +34,27 @@ export const pointAtWords = (given: Given, pattern: RegExp): At | null =>
 export function quote(part: Part, span: Span): string {
 	return part.said.plain.raw.slice(span.from, span.to).trim();
 }
+
+const isLetter = (sign: string): sign is Letter => 'SMART'.includes(sign);
+
+/**
+ * A rule from what is its own: where it looks (a pattern in what is wanted, or a function) and what it offers. The
+ * letter is the first of its id; M and T are notes, the rest hints.
+ */
+export function rule(id: RuleId, look: RegExp | Look, ...offers: readonly ActionId[]): Rule {
+	const letter = id.charAt(0);
+	return {
+		id,
+		letter: isLetter(letter) ? letter : null,
+		severity: /^(?:M(?!\.unit)|T)/.test(id) ? 'note' : 'hint',
+		missing: false,
+		offers: offers.length ? offers : ['edit', 'keep'],
+		check: look instanceof RegExp ? (given) => pointAtWords(given, look) : look,
+	};
+}
+
+/** A rule whose letter is missing while it fires (decision 17). */
+export const gap = (id: RuleId, look: Look, ...offers: readonly ActionId[]): Rule => ({
+	...rule(id, look, ...offers),
+	missing: true,
+});

@@ -1,7 +1,7 @@
 /** The linter's shapes. One rule = one object = one file in `rules/` (smart.md "Build", decisions 17 to 20). */
 import type { Day, Goal, Letter, Letters } from '../goal/goal';
 import type { GoalBody, TextPiece } from '../index/facts';
-import type { RuleId } from '../words/smart';
+import type { ActionId, RuleId } from '../words/smart';
 import type { Span } from './text/plain';
 import type { Understood } from './text/understand';
 
@@ -93,11 +93,15 @@ export interface Pointer {
 	readonly property?: string;
 }
 
-/** A rule that fires: where it points, what fills the gaps of its question, what it offers. */
+/** A rule that fires: where it points, what fills the gap of its question, what it offers beside its own. */
 export interface Asked extends Pointer {
-	readonly fill?: string | number;
-	readonly actions: readonly Action[];
+	/** Else the words pointed at. */
+	readonly fill?: string | number | null;
+	readonly actions?: readonly Action[];
 }
+
+/** What a rule sees; anything empty where it is silent. */
+export type Look = (given: Given) => Asked | null | undefined | false | '';
 
 /** One rule = one object = one file. Its examples stand beside it as a second export (decision 20). */
 export interface Rule {
@@ -107,20 +111,10 @@ export interface Rule {
 	readonly letter: Letter | null;
 	readonly severity: Severity;
 	/** True where the letter is missing when the rule fires (decision 17). */
-	readonly missing?: true;
-	readonly check: (given: Given) => Asked | null;
-}
-
-const isLetter = (sign: string): sign is Letter => 'SMART'.includes(sign);
-
-/** A rule from what is its own: the letter is the first of its id; M and T are notes, the rest hints. */
-export function rule(own: Pick<Rule, 'id' | 'check' | 'missing'> & Partial<Pick<Rule, 'severity'>>): Rule {
-	const letter = own.id.charAt(0);
-	return {
-		letter: isLetter(letter) ? letter : null,
-		severity: /[MT]/.test(letter) ? 'note' : 'hint',
-		...own,
-	};
+	readonly missing: boolean;
+	/** Choices, in the order they stand. */
+	readonly offers: readonly ActionId[];
+	readonly check: Look;
 }
 
 /** A rule's tests and its docs page. `good` is silent, `bad` fires, each with its words or properties. */

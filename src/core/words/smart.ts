@@ -27,6 +27,7 @@ const questions = {
 } as const;
 
 export type RuleId = keyof typeof questions;
+export type ActionId = keyof typeof smartWords.actions;
 
 export const smartWords = spoken({
 	questions,

@@ -22,9 +22,9 @@ it('keeps rules and grammar small, the English vocabulary within bounds, and the
 		Object.values(metafile.outputs)
 			.flatMap(({ inputs }) => Object.entries(inputs))
 			.reduce((sum, [path, { bytesInOutput }]) => sum + (folder.test(path) ? bytesInOutput : 0), 0);
-	expect(weight(/core\/smart\/(?:rules|text)\//)).toBeLessThan(15.3 * 1024);
-	expect(weight(/core\/smart\/english\//)).toBeLessThan(44.6 * 1024);
-	expect(weight(/core\/smart\/[a-z-]+\.ts/)).toBeLessThan(5.1 * 1024);
+	expect(weight(/core\/smart\/(?:rules|text)\//)).toBeLessThan(12 * 1024);
+	expect(weight(/core\/smart\/english\//)).toBeLessThan(45.7 * 1024);
+	expect(weight(/core\/smart\/[a-z-]+\.ts/)).toBeLessThan(5.4 * 1024);
 	const code = outputFiles.map((file) => file.text).join('');
 	expect(code).toContain('smart_skip');
 	expect(code).not.toContain('People keep a goal more easily');

@@ -15,7 +15,7 @@ export const LIMITS = setOf('push challenge open step');
 export const FIT = /^(?:exercis|work-?out|sport)/;
 /** "Be home", "be promoted", "be debt-free": to be seen all the same. */
 export const SEEN =
-	/^(?:home|back|promoted|hired|elected|accepted|admitted|published|certified|married|(?:[a-z]+-|debt |smoke |alcohol |sugar )free|in bed|on time|at (?:the|my|work|home))\b/;
+	/^ ?(?:home|back|promoted|hired|elected|accepted|admitted|published|certified|married|(?:[a-z]+-|debt |smoke |alcohol |sugar )free|in bed|on time|at (?:the|my|work|home))\b/;
 /** A number or a degree: names nothing. */
 export const DEGREE = /^(?!family$|assembly$|reply$|italy$)(?:[\d€$£%]|.{3,}ly$)/;
 export const BEING = /^(?:be|being|become|becoming)$/;
@@ -38,3 +38,8 @@ export const BETTER = /^better$/;
 export const LETS = /^let(?:ting)? (?!someone|somebody|people|myself|others|go$)/;
 /** A line without a verb: "a weekly call with Ben". */
 export const ARTICLE = /^(?:an?|the|one|two|three)$/;
+export const ANY = /^an?$/;
+export const AWAY = /^(?:off|away)$/;
+export const DOING = /ing$/;
+/** "Get organised", "keep improving": how one is, not what one does. */
+export const DONE = /(?:ed|ing)$/;

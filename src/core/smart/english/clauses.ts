@@ -45,3 +45,7 @@ export const NOUN_OPENER = /^(?:goal|aim|plan|hope|time|client|patient|the)$/;
 export const OPENED = /^(?:is|will|to|for|goal|aim|plan|client|patient)$/;
 /** "By asking …" says in which way. */
 export const WAY = /^(?!.*thing$).*ing$/;
+/** What holds only sometimes. */
+export const CONDITION = /^(?:if|whenever)$/;
+/** A name, as it is written. */
+export const NAMED = /^(?!I\b)[A-Z]|^v\d/;

@@ -1,15 +1,13 @@
 /** The words of dates, periods, holidays and events, and the patterns they stand in. `g` patterns find; the rest test. */
 import { all } from './pattern';
-import { COUNT } from './counts';
+import { AGE, COUNT } from './counts';
+import { EVENT, HOLIDAY } from './events';
 
 export const MONTH =
 	'(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 export const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 export const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 export const WEEKDAYS = 'sunmontuewedthufrisat';
-export const HOLIDAY =
-	"(?:christmas|xmas|easter|thanksgiving|halloween|new year'?s?(?: eve| day)?|hanukkah|chanukah|diwali|eid(?: al[- ](?:fitr|adha))?|ramadan|lent|passover|rosh hashanah|yom kippur|pentecost|valentine'?s(?: day)?|(?:mother|father)'?s'? day|labou?r day|memorial day|independence day|(?:fourth|4th) of july|bonfire night|midsummer|st\\.? patrick'?s(?: day)?|(?:chinese|lunar) new year|nowruz|holi|mardi gras|carnival|boxing day|advent|black friday|(?:[a-z]+ )?bank holiday|(?:(?:good|black) fri|(?:ash|spy) wednes|maundy thurs|(?:palm|whit|trinity|advent|remembrance) sun|(?:whit|cyber) mon|(?:shrove|fat) tues)day|whit(?:sun(?:tide)?)?|epiphany|twelfth night|candlemas|martinmas|michaelmas|ascension(?: day)?|corpus christi|all (?:saints|souls)'?(?: day)?|(?:may|pancake|remembrance|anzac|australia|canada|veterans'?|presidents'?|st\\.? (?:george|david|andrew|nicholas)'?s?) day|burns night|juneteenth|oktoberfest|purim|sukkot|shavuot|navratri|vaisakhi|onam|pongal|songkran|kwanzaa|solstice|half[- ]term|spring break|(?:the |summer |school |autumn |winter )?holidays|super bowl|world cup|olympics)";
-
 export const CHAIN =
 	/(?:\b(?:by|before|until|till|til|through|thru|due|deadline:?|no|later|than|latest|ahead|of|in|time|for|prior|to|up|on|at|from|since|starting|starts?|begins?|beginning|after|as|the|this|next|coming|about|around|early|late|mid|middle|end|rest|remainder|whole|half|week|day|close|during|over|throughout|within|last|first|second|final|year|date|is|every|each|all|christmas|new|my) |\b(?:mid|early|late)-){1,7}$/;
 export const BY =
@@ -21,14 +19,15 @@ export const SEASON = /summer|spring|autumn|fall|winter|new year/;
 /** An age like "by 40" is none when the words speak of growing or shrinking. */
 export const AMOUNT_VERB =
 	/\b(?:increas|reduc|cut|lower|rais|improv|grow|boost|drop|decreas|shrink|rise|go up|gain)/;
-export const EVENT_LEAD =
-	/\b(?:by|before|until|till|in time for|ahead of|prior to|up to|leading up to|(?:at|in|during|on)(?= (?:my|our|the|her|his|their|this|next|upcoming)\b)(?! my (?:retirement|old age|[a-z]+ties)))(?: (?:the time|the day of|the end of|the date of))? (?:upcoming )?/g;
 
 /** Of a period, not in it: "the week's menu", "the end of" apart. */
 export const OWNED = /^(?:'s| of (?!20|this|next|the year))/;
 export const DURING =
 	/\b(?:in|over|during|throughout|for|all|this|next)(?: (?:the|all|early|late|mid))* $|\b(?:mid|early|late)-$/;
 export const COMING = /\b(?:this|next|coming) $/;
+export const NEXT = /next $/;
+/** "Two to three weeks": the last figure counts. */
+export const LEAST = /^.*(?:-| to )/;
 export const MIDDLE = /\bmid/;
 export const EARLY = /\b(?:early|beginning|first week)\b/;
 
@@ -45,7 +44,7 @@ const PER =
 /**
  * Each form of a date or period, in order: the first to claim a stretch of text has it. Named groups say what was found:
  * `d` day of the month, `mon` or `m` month, `q` quarter, `y` year, `a` and `b` figures in either order, `n` times `u`
- * from now, `p` period (`k` its kind), `e` period whose end is meant, `wd` weekday, `near` today or tomorrow, `feast`,
+ * from now, `p` period (`k` its kind), `e` period whose end is meant, `wd` weekday, `near` today or tomorrow, `event`,
  * `age`. Second: what the words before it need. Third: what it is not, in `before<form>after`.
  */
 export const DATES: readonly (readonly [form: RegExp, needs?: RegExp | null, never?: RegExp])[] = [
@@ -77,7 +76,7 @@ export const DATES: readonly (readonly [form: RegExp, needs?: RegExp | null, nev
 	[/\b(?<near>today|tonight|tomorrow)\b(?!'s)/g],
 	[/\bq(?<q>[1-4])\b(?:,? (?<y>20\d\d))?/g, any(BY_WORDS, END.source, '\\b(?:in|during|this|next) $')],
 	[
-		all`\b(?<feast>${HOLIDAY})(?!'s [a-z]|-)\b`,
+		all`\b(?<event>${HOLIDAY})(?!'s [a-z]|-)\b`,
 		any('\\b(?:by|before|until|till?|at|over|during|for|this|next|through|on|around|of)\\b', START.source),
 		/\b(?:every|each)\b.*</,
 	],
@@ -107,7 +106,8 @@ export const DATES: readonly (readonly [form: RegExp, needs?: RegExp | null, nev
 	[/\b(?:the )?(?<e>year|month|quarter|week|term|season)(?:'s)?[- ]end\b/g],
 	[/\beo(?<e>[ymqw])\b/g],
 	[
-		all`\b(?:by|before|until|till|when) (?:the time )?(?:(?:i|we) (?:turn|am|hit|reach) |i'm |we're |(?:the )?age (?:of )?|turning )(?<age>\d\d|${COUNT})\b`,
+		all`\b(?:by|before|until|till|when) (?:the time )?(?:(?:i|we) (?:turn|am|hit|reach) |i'm |we're |(?:the )?age (?:of )?|turning )(?<age>${AGE})\b`,
 	],
 	[/\b(?:by|before) (?<age>[3-9]\d)(?= ?(?:[.,;!?]|$|and\b|so\b))/g],
+	[EVENT],
 ];

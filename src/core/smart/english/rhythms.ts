@@ -1,5 +1,6 @@
 /** How often, in words. */
 import { all, one } from './pattern';
+import type { Form } from '../text/plain';
 import { COUNT, WORD } from './counts';
 import { MONTH, WEEKDAY } from './dates';
 
@@ -7,7 +8,7 @@ const PERIOD =
 	'(?:day|night|morning|evening|weekday|week|weekend|fortnight|month|quarter|year|hour|term|season)';
 export const SHORT = '(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)';
 const EITHER = `(?:${WEEKDAY}|${SHORT})`;
-export const FORMS: readonly RegExp[] = [
+const ALL: readonly RegExp[] = [
 	/\b(?:daily|nightly|weekly|bi-?weekly|fortnightly|monthly|quarterly|yearly|annually|hourly|everyday)\b(?! (?:life|lives|news|bread|grind|mail|routine)\b)/g,
 	/\b(?:every|each)(?! (?:other(?! ?(?:day|week|month|year|night|morning|evening|weekend|sun|mon|tue|wed|thu|fri|sat))|one|thing|now and|so often|way|aspect|part|bit|chance|opportunity|moment|penny|cent|effort|corner|area|single (?:thing|aspect|part)|reason|detail)\b) (?:(?:single|other|second|third|fourth|two|three|four|five|six|\d{1,2}|few|last|first|school|work|working) ){0,2}[a-z]+/g,
 	/\b(?:once|twice|thrice)\b(?: (?:an?|per|each|every|in a) (?:day|week|weekend|fortnight|month|quarter|year)\b)?(?! (?:i|i'm|we|you|he|she|they|it|the|my|our|again|more|upon|in a while|and for all|a goal|there|that)\b)/g,
@@ -23,6 +24,7 @@ export const FORMS: readonly RegExp[] = [
 	all`\b(?:first|second|third|fourth|last|1st) (?:${WEEKDAY}|weekend|day|week) of (?:the|each|every) month\b`,
 	all`\b(?:mornings|evenings|nights) (?:a|per) week\b|\bon (?:[a-z]+ )?${WEEKDAY}s\b(?!${MONTH})`,
 ];
+export const FORMS = ALL.map((form): Form => [form]);
 export const TIMES = one`^(?:.*[^\d.,a-z-])?(\d{1,3}(?:[.,]\d)?|${WORD}|one|once|twice|an?) ?(?:(?:to|-|or) \d{1,3} )?((?:[a-z-]{1,20} ){0,3}?)(?:an?|per|each|every) (day|week|month)\b`;
 
 /** Rhythms that stand before what is done, as in "every morning write a page". */

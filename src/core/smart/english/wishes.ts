@@ -28,3 +28,6 @@ export const LEANING =
 /** Things that are bought or called once, yet no errand. */
 export const LARGE =
 	/\b(?:house|home|flat|apartment|car|van|boat|land|farm|business|company|studio|brother|sister|mother|father|mum|mom|dad|friend|parents|grandma|gran)\b/;
+/** A doing that is aimed at, beside one that is left. */
+export const AIM =
+	/^(?!.*ing$|(?:stop|quit|avoid|less|fewer|never|without|eliminate|drop|skip|refrain|abstain)$).{4}/;

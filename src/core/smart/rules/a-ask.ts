@@ -1,13 +1,9 @@
 import { sure } from '../facts';
-import { choices } from '../point';
-import { rule, type Examples } from '../rule';
+import { gap } from '../point';
+import type { Examples } from '../rule';
 
 /** No `confidence` yet. Asked, never judged. */
-export const aAsk = rule({
-	id: 'A.ask',
-	missing: true,
-	check: (given) => (sure(given) ? null : { actions: choices('ask-confidence') }),
-});
+export const aAsk = gap('A.ask', (given) => !sure(given) && {}, 'ask-confidence');
 
 export const examples: Examples = {
 	good: [

@@ -1,12 +1,9 @@
-import { offer, pointAtWords } from '../point';
-import { rule, type Examples } from '../rule';
 import { PERFECT } from '../english/wishes';
+import { rule } from '../point';
+import type { Examples } from '../rule';
 
 /** A perfect record: one ordinary day ends it. */
-export const aPerfect = rule({
-	id: 'A.perfect',
-	check: (given) => offer(pointAtWords(given, PERFECT), 'edit', 'keep'),
-});
+export const aPerfect = rule('A.perfect', PERFECT);
 
 export const examples: Examples = {
 	good: [{ text: 'Write three lines on most days', properties: { confidence: 8 } }],

@@ -1,19 +1,14 @@
-import { offer, pointAt } from '../point';
-import { rule, type Examples } from '../rule';
+import { pointAt, rule } from '../point';
+import type { Examples } from '../rule';
 import { innerPart } from '../text/inner';
 
 /** Part of a life goal sounds like inner work. */
-export const kInner = rule({
-	id: 'K.inner',
-	check: (given) =>
-		given.linked
-			? null
-			: offer(
-					pointAt(given, (said) => innerPart(said.plain, said.when)),
-					'make-therapy',
-					'keep',
-				),
-});
+export const kInner = rule(
+	'K.inner',
+	(given) => !given.linked && pointAt(given, (said) => innerPart(said.plain, said.when)),
+	'make-therapy',
+	'keep',
+);
 
 export const examples: Examples = {
 	good: ['Run 5 km by 1 October', 'Find a flat by June'],

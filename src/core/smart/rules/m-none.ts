@@ -1,16 +1,14 @@
 import { leaning, measure } from '../facts';
-import { choice, choices } from '../point';
-import { rule, type Examples } from '../rule';
+import { gap } from '../point';
+import type { Examples } from '../rule';
 
 /** No number, count, rhythm or yes/no finish, and no `target`. */
-export const mNone = rule({
-	id: 'M.none',
-	missing: true,
-	check: (given) =>
-		measure(given)
-			? null
-			: { ...leaning(given), actions: [...choices('add-measure'), choice('open-goal', { measure: 'open' })] },
-});
+export const mNone = gap(
+	'M.none',
+	(given) => !measure(given) && (leaning(given) ?? {}),
+	'add-measure',
+	'open-goal',
+);
 
 export const examples: Examples = {
 	good: [

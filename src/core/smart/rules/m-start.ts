@@ -1,18 +1,14 @@
-import { choice, choices, skipping } from '../point';
-import { rule, type Examples } from '../rule';
+import { numbered } from '../facts';
+import { rule } from '../point';
+import type { Examples } from '../rule';
 
 /** A target without a start: the bar would lie. Rhythms and limits count from nothing. */
-export const mStart = rule({
-	id: 'M.start',
-	check: (given) => {
-		const { target, startValue, measure } = given.goal;
-		if (target === null || startValue !== null || (measure !== null && measure !== 'number')) return null;
-		return {
-			property: 'target',
-			actions: [...choices('add-start'), choice('skip', skipping(given, 'M.start'))],
-		};
-	},
-});
+export const mStart = rule(
+	'M.start',
+	({ goal }) => numbered(goal) && goal.startValue === null && { property: 'target' },
+	'add-start',
+	'skip',
+);
 
 export const examples: Examples = {
 	good: [

@@ -1,13 +1,9 @@
 import { why } from '../facts';
-import { choices } from '../point';
-import { rule, type Examples } from '../rule';
+import { gap } from '../point';
+import type { Examples } from '../rule';
 
 /** No `why`, no link, no reason in the words. */
-export const rWhy = rule({
-	id: 'R.why',
-	missing: true,
-	check: (given) => (why(given) ? null : { actions: choices('write-why') }),
-});
+export const rWhy = gap('R.why', (given) => !why(given) && {}, 'write-why');
 
 export const examples: Examples = {
 	good: [

@@ -1,20 +1,18 @@
 import { doing } from '../facts';
-import { choices, pointAt } from '../point';
-import { rule, type Examples, type Given } from '../rule';
+import { gap, pointAt } from '../point';
+import type { Examples } from '../rule';
 
-/** The first clause of the text, else of the title. */
-function leaningPart(given: Given): ReturnType<typeof pointAt> {
-	const body = given.parts.filter(({ piece }) => piece.from !== null);
-	return pointAt({ ...given, parts: body.length ? body : given.parts }, (said) => said.clauses[0]);
-}
-
-/** Nothing in the words that one could watch, and no concrete outcome. */
-export const sDoing = rule({
-	id: 'S.doing',
-	missing: true,
-	check: (given) =>
-		given.parts.length === 0 || doing(given) ? null : { ...leaningPart(given), actions: choices('edit') },
-});
+/** Nothing in the words that one could watch, and no concrete outcome. Points at the text before the title. */
+export const sDoing = gap(
+	'S.doing',
+	(given) =>
+		given.parts[0] &&
+		!doing(given) &&
+		(pointAt(given, ({ clauses }, { from }) => from !== null && clauses[0]) ??
+			pointAt(given, ({ clauses }) => clauses[0]) ??
+			{}),
+	'edit',
+);
 
 export const examples: Examples = {
 	good: [

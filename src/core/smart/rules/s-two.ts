@@ -1,17 +1,14 @@
-import { offer, pointAt } from '../point';
-import { rule, type Examples } from '../rule';
+import { pointAt, rule } from '../point';
+import type { Examples } from '../rule';
 import { twoGoals } from '../text/two';
 
 /** Two clauses with their own verb and their own thing, joined with "and" or "also". */
-export const sTwo = rule({
-	id: 'S.two',
-	check: (given) =>
-		offer(
-			pointAt(given, (said) => twoGoals(said)?.second),
-			'split',
-			'keep',
-		),
-});
+export const sTwo = rule(
+	'S.two',
+	(given) => pointAt(given, (said) => twoGoals(said)?.second),
+	'split',
+	'keep',
+);
 
 export const examples: Examples = {
 	good: [

@@ -1,17 +1,14 @@
-import { time, timed } from '../facts';
-import { choice, choices, skipping } from '../point';
-import { rule, type Examples } from '../rule';
+import { often, time, timed } from '../facts';
+import { gap } from '../point';
+import type { Examples } from '../rule';
 
 /** No date, period or look-again point anywhere. A window or a rhythm has its own question. */
-export const tNone = rule({
-	id: 'T.none',
-	missing: true,
-	check: (given) => {
-		if (time(given) || timed(given, 'weak') || given.parts.some(({ said }) => said.rhythms.length))
-			return null;
-		return { actions: [...choices('pick-date'), choice('open-ended', skipping(given, 'T'))] };
-	},
-});
+export const tNone = gap(
+	'T.none',
+	(given) => !time(given) && !timed(given, 'weak') && !often(given) && {},
+	'pick-date',
+	'open-ended',
+);
 
 export const examples: Examples = {
 	good: [

@@ -1,19 +1,14 @@
-import { time, timed } from '../facts';
-import { choice, choices, pointAt, skipping } from '../point';
-import { rule, type Examples } from '../rule';
+import { often, time, timed } from '../facts';
+import { gap } from '../point';
+import type { Examples } from '../rule';
 
 /** A rhythm without an end: measured, not timed. */
-export const tOpenRhythm = rule({
-	id: 'T.open-rhythm',
-	missing: true,
-	check: (given) => {
-		if (time(given) || timed(given, 'weak')) return null;
-		const often = pointAt(given, (said) => said.rhythms[0]);
-		return (
-			often && { ...often, actions: [...choices('pick-review'), choice('open-ended', skipping(given, 'T'))] }
-		);
-	},
-});
+export const tOpenRhythm = gap(
+	'T.open-rhythm',
+	(given) => !time(given) && !timed(given, 'weak') && often(given),
+	'pick-review',
+	'open-ended',
+);
 
 export const examples: Examples = {
 	good: ['Swim twice a week until 1 April', 'Swim twice a week for the next eight weeks'],

@@ -1,19 +1,18 @@
-import { timed } from '../facts';
-import { choice, choices } from '../point';
-import { rule, type Examples } from '../rule';
+import { time } from '../facts';
+import { rule } from '../point';
+import type { Examples } from '../rule';
 
 /** The date has passed; the letter stays found. */
-export const tPast = rule({
-	id: 'T.past',
-	check: (given) => {
-		const { due, review } = given.goal;
-		const actions = [...choices('keep', 'move'), choice('let-go', { status: 'released' })];
-		if (due !== null) return due < given.today ? { property: 'due', actions } : null;
-		if (review !== null) return null;
-		const firm = timed(given, 'firm');
-		return firm?.span.day && firm.span.day < given.today ? { ...firm, actions } : null;
+export const tPast = rule(
+	'T.past',
+	(given) => {
+		const found = time(given);
+		return found?.day && found.day < given.today && found;
 	},
-});
+	'keep',
+	'move',
+	'let-go',
+);
 
 export const examples: Examples = {
 	good: [{ text: 'Save 3,000 euros', properties: { due: '2027-06-30' } }, 'Save 3,000 euros by June 2028'],

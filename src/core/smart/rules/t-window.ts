@@ -1,13 +1,9 @@
 import { time, timed } from '../facts';
-import { offer } from '../point';
-import { rule, type Examples } from '../rule';
+import { gap } from '../point';
+import type { Examples } from '../rule';
 
 /** "This year", "next summer": a window without an end. */
-export const tWindow = rule({
-	id: 'T.window',
-	missing: true,
-	check: (given) => (time(given) ? null : offer(timed(given, 'weak'), 'pick-date')),
-});
+export const tWindow = gap('T.window', (given) => !time(given) && timed(given, 'weak'), 'pick-date');
 
 export const examples: Examples = {
 	good: ['Learn to swim by the end of next summer', 'Learn to swim in the next six weeks'],

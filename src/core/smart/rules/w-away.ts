@@ -1,15 +1,12 @@
-import { offer, pointAt } from '../point';
-import { rule, type Examples } from '../rule';
+import { pointAt, rule } from '../point';
+import type { Examples } from '../rule';
 import { away } from '../text/wishes';
 
 /** Says only what to leave. Off in area health and coping (domain.md §12, decision 20). */
-export const wAway = rule({
-	id: 'W.away',
-	check: (given) => {
-		if (given.goal.areas.some((area) => area === 'health' || area === 'coping')) return null;
-		return offer(pointAt(given, away), 'edit', 'keep');
-	},
-});
+export const wAway = rule(
+	'W.away',
+	(given) => !given.goal.areas.some((area) => area === 'health' || area === 'coping') && pointAt(given, away),
+);
 
 export const examples: Examples = {
 	good: [

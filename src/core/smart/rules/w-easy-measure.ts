@@ -1,12 +1,9 @@
-import { offer, pointAtWords } from '../point';
-import { rule, type Examples } from '../rule';
 import { EASY } from '../english/wishes';
+import { rule } from '../point';
+import type { Examples } from '../rule';
 
 /** What is easy to count, which may not be what matters. */
-export const wEasyMeasure = rule({
-	id: 'W.easy-measure',
-	check: (given) => offer(pointAtWords(given, EASY), 'edit', 'keep'),
-});
+export const wEasyMeasure = rule('W.easy-measure', EASY);
 
 export const examples: Examples = {
 	good: ['Sell ten prints by June', 'Write 500 words a day'],

@@ -1,21 +1,19 @@
-import { time } from '../facts';
-import { choices } from '../point';
-import { rule, type Examples } from '../rule';
+import { often, time } from '../facts';
+import { rule } from '../point';
+import type { Examples } from '../rule';
 
 /** A date, and nothing in the note about how. Only asked once the note's text is known. */
-export const wNoPlan = rule({
-	id: 'W.no-plan',
-	check: (given) => {
+export const wNoPlan = rule(
+	'W.no-plan',
+	(given) => {
 		const { goal, body } = given;
-		if (body === null || body.textStart === null || body.boxes.all > 0 || goal.nextStep !== null) return null;
-		if (
-			body.pieces.some(({ where }) => where !== 'title') ||
-			given.parts.some(({ said }) => said.rhythms.length)
-		)
-			return null;
-		return time(given) ? { actions: choices('add-step', 'keep') } : null;
+		if (!body?.textStart || body.boxes.all || goal.nextStep !== null) return null;
+		const told = body.pieces.some(({ where }) => where !== 'title') || often(given);
+		return !told && time(given) && {};
 	},
-});
+	'add-step',
+	'keep',
+);
 
 export const examples: Examples = {
 	good: [

@@ -1,12 +1,9 @@
-import { offer, pointAtWords } from '../point';
-import { rule, type Examples } from '../rule';
 import { OTHERS } from '../english/wishes';
+import { rule } from '../point';
+import type { Examples } from '../rule';
 
 /** The outcome rests on what others decide or feel. */
-export const wOthers = rule({
-	id: 'W.others',
-	check: (given) => offer(pointAtWords(given, OTHERS), 'add-step', 'keep'),
-});
+export const wOthers = rule('W.others', OTHERS, 'add-step', 'keep');
 
 export const examples: Examples = {
 	good: ['Go on two first dates a month', 'Send five applications a week'],

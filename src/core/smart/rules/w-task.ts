@@ -1,15 +1,13 @@
-import { offer, pointAt } from '../point';
-import { rule, type Examples } from '../rule';
+import { pointAt, rule } from '../point';
+import type { Examples } from '../rule';
 import { errand } from '../text/wishes';
 
 /** One errand, soon done: maybe a step of something bigger. */
-export const wTask = rule({
-	id: 'W.task',
-	check: (given) => {
-		if (given.linked || given.goal.partOf.length || given.goal.target !== null) return null;
-		return offer(pointAt(given, errand), 'edit', 'keep');
-	},
-});
+export const wTask = rule(
+	'W.task',
+	(given) =>
+		!given.linked && !given.goal.partOf.length && given.goal.target === null && pointAt(given, errand),
+);
 
 export const examples: Examples = {
 	good: [

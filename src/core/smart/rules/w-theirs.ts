@@ -1,12 +1,9 @@
-import { offer, pointAtWords } from '../point';
-import { rule, type Examples } from '../rule';
 import { THEIRS } from '../english/wishes';
+import { rule } from '../point';
+import type { Examples } from '../rule';
 
 /** The words say that somebody else wants it. */
-export const wTheirs = rule({
-	id: 'W.theirs',
-	check: (given) => offer(pointAtWords(given, THEIRS), 'edit', 'keep'),
-});
+export const wTheirs = rule('W.theirs', THEIRS);
 
 export const examples: Examples = {
 	good: ['Lose 5 kg by June', 'Ask my doctor about my knee by Friday'],

@@ -1,15 +1,9 @@
-import { choices, pointAtWords, quote } from '../point';
-import { rule, type Examples } from '../rule';
 import { TRYING } from '../english/wishes';
+import { rule } from '../point';
+import type { Examples } from '../rule';
 
 /** "Try to": the words keep a way out. */
-export const wTryTo = rule({
-	id: 'W.try-to',
-	check: (given) => {
-		const found = pointAtWords(given, TRYING);
-		return found && { ...found, fill: quote(found.part, found.span), actions: choices('edit', 'keep') };
-	},
-});
+export const wTryTo = rule('W.try-to', TRYING);
 
 export const examples: Examples = {
 	good: ['Swim twice a week', 'Try twelve new recipes'],

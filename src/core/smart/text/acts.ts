@@ -2,10 +2,12 @@
 import type { Clause } from './clauses';
 import { ACTS, BROAD, EMPTY, FINISH, HOLLOW, LIGHT, TAKES, VAGUE } from '../english/lexicon';
 import type { Quantity } from './quantities';
-import type { Span } from './plain';
-import { has, isForm, type Word } from './words';
+import { inside, type Span } from './plain';
+import { has, isForm } from './words';
 import {
+	ANY,
 	ARTICLE,
+	AWAY,
 	BEING,
 	BETTER,
 	FEWER,
@@ -14,6 +16,8 @@ import {
 	BEYOND,
 	COMPARED,
 	DEGREE,
+	DOING,
+	DONE,
 	FIT,
 	HOLDS,
 	IDLE,
@@ -25,64 +29,55 @@ import {
 } from '../english/acts';
 
 /** The thing named: the last word that carries one. */
-const thing = (words: readonly Word[]): string | undefined =>
-	words.filter(({ low }) => !EMPTY.has(low) && !isForm(low, VAGUE) && !DEGREE.test(low)).pop()?.low;
+const thing = (words: readonly string[]): string | undefined =>
+	words.filter((word) => !EMPTY.has(word) && !isForm(word, VAGUE) && !DEGREE.test(word)).at(-1);
 
 /** Is a thing named, and not only a whole area? */
-function concrete(words: readonly Word[]): boolean {
-	const named = thing(words);
-	return named !== undefined && !BROAD.has(named);
-}
+const concrete = (words: readonly string[]): boolean => !BROAD.has(thing(words) ?? 'thing');
 
-const indefinite = ([first]: readonly Word[]): boolean => /^an?$/.test(first?.low ?? '');
-const vague = (words: readonly Word[]): boolean => words.some(({ low }) => isForm(low, VAGUE));
+/** "A …" that is only good or better. */
+const vague = (words: readonly string[]): boolean => words.some((word) => isForm(word, VAGUE));
 
 /** A being shows where it is a post, a place or a plain fact: "be promoted", "become a nurse", "be home by six". */
-function beingShows({ object, beside, particle }: Clause): boolean {
-	const said = (object.length ? object : beside).map(({ low }) => low).join(' ');
-	if (SEEN.test(particle ? `${particle} ${said}` : said)) return true;
-	return !particle && indefinite(object) && !vague(object) && concrete(object);
+function beingShows({ object, lead, beside, particle }: Clause): boolean {
+	const said = [particle, ...(object.length ? object : beside)].join(' ');
+	return SEEN.test(said) || (!particle && ANY.test(lead) && !vague(object) && concrete(object));
 }
 
 /** A light verb shows by the thing or the amount beside it: "have breakfast", "lose 5 kg", not "get fit". */
-function lightShows({ verb, object, beside, particle }: Clause, amount: boolean): boolean {
-	const { low: word } = verb;
-	const lead = object[0]?.low ?? '';
-	if (IDLE.test([verb, ...object].map(({ low }) => low).join(' '))) return false;
-	if (/(?:ed|ing)$/.test(lead) && isForm(lead, HOLLOW)) return false;
-	const things = object.filter(({ low }) => !FIT.test(low));
-	const aside = !object.length && !BEYOND.test(particle) && isForm(word, BESIDE);
-	const named = thing(things) ?? (aside ? thing(beside) : undefined);
-	if (named === undefined || BROAD.has(named)) return amount && (named === undefined || SPENDS.test(word));
-	const compared = HOLDS.test(word) && has(object, COMPARED);
-	return amount || !(compared || (word === 'keep' && indefinite(object) && vague(object)));
+function lightShows({ verb, object, lead, beside, particle }: Clause, amount: boolean): boolean {
+	if (IDLE.test([verb, ...object].join(' ')) || (DONE.test(lead) && isForm(lead, HOLLOW))) return false;
+	const aside = !object.length && !BEYOND.test(particle) && isForm(verb, BESIDE);
+	const named = thing(aside ? beside : object.filter((word) => !FIT.test(word)));
+	if (BROAD.has(named ?? 'thing')) return amount && (!named || SPENDS.test(verb));
+	if (amount) return true;
+	return (
+		!(HOLDS.test(verb) && has(object, COMPARED)) && !(verb === 'keep' && ANY.test(lead) && vague(object))
+	);
 }
 
 /** One clause: what it does shows, or it only leans somewhere. */
 function shows(clause: Clause, amounts: readonly Quantity[]): boolean {
-	const { object, beside, first, openers } = clause;
-	const { low: word } = clause.verb;
-	const own = amounts.filter(({ from, to }) => from < clause.to && to > clause.from);
+	const { verb, object, lead, beside, particle, first, openers } = clause;
+	const own = amounts.filter(inside(clause));
 	const amount = own.some(({ unit }) => unit !== '%');
 	const rest = [...object, ...beside];
-	if (BEING.test(word)) return beingShows(clause);
-	if (FIT.test(word)) return rest.some((one) => concrete([one]) && !FIT.test(one.low));
-	if (isForm(word, LIGHT, LIMITS)) return lightShows(clause, amount);
-	if (isForm(word, HOLLOW)) {
-		if (LETS.test(`${word} ${object[0]?.low ?? ''}`))
-			return object.slice(1).some(({ low }) => isForm(low, ACTS, FINISH, TAKES));
-		if (/^(?:off|away)$/.test(clause.particle)) return concrete(rest);
-		return THUS.test(word) && amount && concrete(object);
+	if (BEING.test(verb)) return beingShows(clause);
+	if (FIT.test(verb)) return rest.some((word) => concrete([word]) && !FIT.test(word));
+	if (isForm(verb, LIGHT, LIMITS)) return lightShows(clause, amount);
+	if (isForm(verb, HOLLOW)) {
+		if (LETS.test(`${verb} ${lead}`))
+			return object.slice(1).some((word) => isForm(word, ACTS, FINISH, TAKES));
+		return AWAY.test(particle) ? concrete(rest) : amount && THUS.test(verb) && concrete(object);
 	}
-	if (FEWER.test(word) && first) return concrete(object);
-	if (has(object.slice(0, 1), BETTER) && !own.length) return false;
-	if (isForm(word, FINISH, ACTS, TAKES) || openers.size || /ing$/.test(word))
+	if (FEWER.test(verb) && first) return concrete(object);
+	if (BETTER.test(lead) && !own.length) return false;
+	if (isForm(verb, FINISH, ACTS, TAKES) || openers.length || DOING.test(verb))
 		return !!thing(rest) || own.length > 0 || !has(rest, MANNER);
-	if (!first || COMPARED.test(word)) return false;
-	return own.length ? !VAGUE.has(word) && !BROAD.has(word) : concrete(ARTICLE.test(word) ? object : rest);
+	if (!first || COMPARED.test(verb)) return false;
+	return own.length ? !VAGUE.has(verb) && !BROAD.has(verb) : concrete(ARTICLE.test(verb) ? object : rest);
 }
 
 /** The words that show an act or an outcome; null where the goal only leans somewhere. */
-export function act(all: readonly Clause[], amounts: readonly Quantity[]): Span | null {
-	return all.find((clause) => shows(clause, amounts)) ?? null;
-}
+export const act = (all: readonly Clause[], amounts: readonly Quantity[]): Span | null =>
+	all.find((clause) => shows(clause, amounts)) ?? null;

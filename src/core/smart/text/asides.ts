@@ -1,7 +1,6 @@
 /** Words whose digits say nothing about what would count: names, ages, idioms, and where things stand today. */
-import { CLOCK, UP_TO } from '../english/clock';
-import { before, find, type Plain, type Span } from './plain';
-import { IDIOMS, FROM, TOWARD, STANDING, WAS, WANTS, BREAK, REASON, NAME } from '../english/asides';
+import { before, find, findAll, type Plain, type Span } from './plain';
+import { BREAK, IDIOMS, NAME, OPENS, REASON, STANDING, WAS } from '../english/asides';
 
 /** To the end of the sentence, or to the comma when the sentence starts with it. */
 function onward(pattern: RegExp, low: string, stop: RegExp): Span[] {
@@ -17,22 +16,20 @@ export const reasons = (low: string): Span[] => onward(REASON, low, /[.;!?\n]/);
 
 /** Clauses that say where I am now or how long it has been. */
 function standings(low: string): Span[] {
-	const spans: Span[] = [];
-	let from = 0;
-	for (const { to } of [...find(BREAK, low), { to: low.length }]) {
-		const clause = low.slice(from, to);
-		if (STANDING.test(clause) && !WANTS.test(clause)) spans.push({ from, to });
-		from = to;
-	}
-	return [...spans, ...onward(WAS, low, /[.:;!?\n,()]| (?:and|but) /)];
+	const ends = [...find(BREAK, low).map(({ to }) => to), low.length];
+	return [
+		...ends
+			.map((to, i) => ({ from: ends[i - 1] ?? 0, to }))
+			.filter(({ from, to }) => STANDING.test(low.slice(from, to))),
+		...onward(WAS, low, /[.:;!?\n,()]| (?:and|but) /),
+	];
 }
 
 /** Reasons and standings: what does not count at all (the labelling page, first line). */
 export const background = (low: string): readonly Span[] => [...reasons(low), ...standings(low)];
 
 /** Identifiers, ages, idioms, clock times, and a start value without an aim. */
-export function asides({ low, raw }: Pick<Plain, 'low' | 'raw'>): readonly Span[] {
-	const starts = find(FROM, low).filter(({ to }) => !TOWARD.test(low.slice(to, to + 40)));
-	const names = find(NAME, raw).map(({ to, match }) => ({ from: to - (match[1] ?? '').length, to }));
-	return [...IDIOMS.flatMap((idiom) => find(idiom, low)), ...starts, ...names, ...find(CLOCK, low, UP_TO)];
-}
+export const asides = ({ low, raw }: Pick<Plain, 'low' | 'raw'>): readonly Span[] => [
+	...findAll(IDIOMS, low),
+	...find(NAME, raw, OPENS),
+];

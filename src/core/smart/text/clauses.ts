@@ -1,85 +1,98 @@
 /** Cuts a goal into clauses: a leading verb, its object, and what hangs on it by a preposition. */
+import type { Span } from './plain';
 import { has, type Word, words } from './words';
-import { PARTICLES, PREPOSITIONS, JOINS, ASIDE, OPENS, NOUN_OPENER, OPENED, WAY } from '../english/clauses';
+import {
+	ASIDE,
+	CONDITION,
+	JOINS,
+	NAMED,
+	NOUN_OPENER,
+	OPENED,
+	OPENS,
+	PARTICLES,
+	PREPOSITIONS,
+	WAY,
+} from '../english/clauses';
 
-export interface Clause {
-	/** The leading word once "I want to", "start", "keep" and the like are put aside. */
-	readonly verb: Word;
+export interface Clause extends Span {
+	/** The leading word once "I want to", "start", "keep" and the like are put aside. Words are lower case. */
+	readonly verb: string;
+	/** Where the verb ends. */
+	readonly after: number;
 	/** The words of the object; without particles ("hand in", "pay off"). */
-	readonly object: readonly Word[];
+	readonly object: readonly string[];
+	/** The first of them, else empty. */
+	readonly lead: string;
 	/** What follows the first preposition after the verb, up to the next one. */
-	readonly beside: readonly Word[];
+	readonly beside: readonly string[];
+	/** Those written as a name. */
+	readonly names: readonly string[];
 	/** The preposition or particle that follows the verb at once, else empty. */
 	readonly particle: string;
-	/** The openers put aside: "start", "learn", "try". */
-	readonly openers: ReadonlySet<string>;
+	/** The openers put aside: "start", "learning", "try". */
+	readonly openers: readonly string[];
 	/** First clause of its sentence; only there an unknown word may be the verb. */
 	readonly first: boolean;
 	/** After "if", "in case", "when needed". */
 	readonly conditional: boolean;
-	readonly from: number;
-	readonly to: number;
 }
 
-function skip(all: readonly Word[], from: number, to: number): { at: number; openers: Set<string> } {
-	const openers = new Set<string>();
-	let at = from;
-	while (at < to - 1) {
-		const here = all[at]?.low ?? '';
-		const next = all[at + 1]?.low ?? '';
+/** What stands before the first preposition, and what after it. */
+function parted(said: readonly string[]): readonly [readonly string[], readonly string[]] {
+	const at = said.findIndex((word) => PREPOSITIONS.has(word));
+	return at < 0 ? [said, []] : [said.slice(0, at), said.slice(at + 1)];
+}
+
+function clause(all: readonly Word[], first: boolean): Clause | null {
+	const said = all.map(({ low }) => low);
+	const openers: string[] = [];
+	let at = 0;
+	for (; at < said.length - 1; at++) {
+		const [here = '', next = ''] = said.slice(at);
 		const opens = OPENS[here];
-		const aside = ASIDE.has(here) && (!NOUN_OPENER.test(here) || OPENED.test(next));
-		if (!(opens ? opens.test(next) : aside)) break;
-		if (opens) openers.add(here.replace(/ing$/, ''));
-		at++;
+		if (opens ? !opens.test(next) : !ASIDE.has(here) || (NOUN_OPENER.test(here) && !OPENED.test(next))) break;
+		if (opens) openers.push(here);
 	}
-	return { at, openers };
-}
-
-function clause(all: readonly Word[], from: number, to: number, first: boolean): Clause | null {
-	const { at, openers } = skip(all, from, to);
 	const verb = all[at];
 	if (!verb) return null;
-	const next = all[at + 1];
-	const particle =
-		at + 1 < to && next && (PARTICLES.has(next.low) || PREPOSITIONS.has(next.low)) ? next.low : '';
-	const start = at + 1 + (PARTICLES.has(particle) ? 1 : 0);
-	const upTo = (at: number): number => {
-		while (at < to && !PREPOSITIONS.has(all[at]?.low ?? '')) at++;
-		return Math.min(at, to);
-	};
-	const cut = upTo(start);
+	const [next = ''] = said.slice(at + 1);
+	const moves = PARTICLES.has(next);
+	const [object, hung] = parted(said.slice(at + (moves ? 2 : 1)));
 	return {
-		verb,
-		object: all.slice(start, cut),
-		beside: all.slice(cut + 1, upTo(cut + 1)),
-		particle,
+		verb: verb.low,
+		after: verb.to,
+		object,
+		lead: object[0] ?? '',
+		beside: parted(hung)[0],
+		names: all.filter(({ fresh, raw }) => !fresh && NAMED.test(raw)).map(({ low }) => low),
+		particle: moves || PREPOSITIONS.has(next) ? next : '',
 		openers,
 		first,
-		conditional: has(all.slice(at, to), /^(?:if|whenever)$/),
+		conditional: has(said, CONDITION),
 		from: verb.from,
-		to: all[to - 1]?.to ?? verb.to,
+		to: all.at(-1)?.to ?? verb.to,
 	};
 }
 
 /** The clauses of plain text (with dates and asides masked). */
 export function clauses(low: string, raw: string): readonly Clause[] {
-	const all = words(low, raw);
 	const out: Clause[] = [];
-	let from = 0;
+	let said: Word[] = [];
 	let first = true;
-	for (let at = 0; at <= all.length; at++) {
-		const word = all[at];
-		const joins = word && JOINS.has(word.low);
-		const way = word?.low === 'by' && WAY.test(all[at + 1]?.low ?? '');
-		if (word && !joins && !way && (!word.fresh || at === from)) continue;
-		if (at > from) {
-			const found = clause(all, from, at, first);
-			if (found) out.push(found);
-			first = false;
-		}
-		if (word?.fresh && /[.;!?:\n]/.test(low.slice(all[at - 1]?.to ?? 0, word.from))) first = true;
-		from = joins || way ? at + 1 : at;
+	const close = (): void => {
+		const found = clause(said, first);
+		if (!found) return;
+		out.push(found);
+		first = false;
+		said = [];
+	};
+	const all = words(low, raw);
+	for (const [at, word] of all.entries()) {
+		const joins = JOINS.has(word.low) || (word.low === 'by' && WAY.test(all[at + 1]?.low ?? ''));
+		if (joins || word.fresh) close();
+		if (/[.;!?:\n]/.test(word.fresh)) first = true;
+		if (!joins) said.push(word);
 	}
+	close();
 	return out;
 }

@@ -14,15 +14,19 @@ import {
 	VAGUE,
 } from '../english/lexicon';
 import type { Span } from './plain';
-import { has, isForm, type Word } from './words';
+import { has, isForm } from './words';
+import { DOING } from '../english/acts';
 import {
 	ALONE,
+	ANY,
 	DONE,
+	FITTED,
+	HAS,
 	IN,
 	LOOSE,
 	MANY,
+	MOVE,
 	MOVES,
-	NAMED,
 	ONE,
 	PAYS,
 	PLACES,
@@ -34,58 +38,59 @@ import {
 	WITH,
 } from '../english/finishes';
 
-const isName = ({ fresh, raw }: Word): boolean => !fresh && NAMED.test(raw);
-
 /** Does the object name one thing with an end? */
-function ends(verb: string, words: readonly Word[]): boolean {
-	const tail = words.filter(({ low }) => !WITH.test(low));
-	const of = tail.findIndex(({ low }) => low === 'of');
-	const named = of > 0 ? tail.slice(0, of) : tail.filter(({ low }) => !VAGUE.has(low) || low === 'first');
-	const head = named.pop()?.low;
+function ends({ verb, names }: Clause, words: readonly string[]): boolean {
+	const tail = words.filter((word) => !WITH.test(word));
+	const of = tail.indexOf('of');
+	const head = (of > 0 ? tail.slice(0, of) : tail.filter((word) => !VAGUE.has(word) || word === 'first')).at(
+		-1,
+	);
 	if (!head || BROAD.has(head) || has(tail, LOOSE)) return false;
 	if (ENDED.has(head)) return true;
-	const article = tail[0]?.low ?? '';
-	const one = ONE.has(article) && tail.length > 1;
-	const lasts = one && !MOMENT.has(head) && !PLURAL.test(head);
-	if (isForm(verb, TAKES))
-		return (PLACES.test(verb) && tail.some(isName)) || (lasts && /^an?(?:other)?$/.test(article));
+	const [lead = '', more] = tail;
+	const named = tail.some((word) => names.includes(word));
+	const one = more !== undefined && ONE.has(lead);
+	const many = PLURAL.test(head);
+	const lasts = one && !many && !MOMENT.has(head);
+	if (isForm(verb, TAKES)) return (named && PLACES.test(verb)) || (lasts && ANY.test(lead));
 	if (isForm(verb, MAKES)) return lasts;
-	return one || tail.some(isName) || (isForm(verb, BARE) && (!PLURAL.test(head) || MANY.test(verb)));
+	return one || named || (isForm(verb, BARE) && (!many || MANY.test(verb)));
 }
 
 /** Is this one clause a plain yes or no? */
-export function finishing({ verb, object, beside, particle, openers, conditional, first }: Clause): boolean {
-	const { low: word } = verb;
-	const lead = object[0]?.low ?? '';
-	const said = `${word} ${particle || lead}`;
-	if (conditional || [...openers].some((opener) => PROCESS.test(opener))) return false;
-	if (UNDERGO.test(word) && (has(object, DONE) || has(beside, DONE))) return true;
+export function finishing(clause: Clause): boolean {
+	const { verb, object, lead, beside, particle, openers, conditional, first } = clause;
+	const next = particle || lead;
+	if (conditional || has(openers, PROCESS)) return false;
+	if (UNDERGO.test(verb) && has([...object, ...beside], DONE)) return true;
 	// "Have the bathroom fitted": one thing, done by others.
-	if (/^hav/.test(word) && ONE.has(lead) && has(object.slice(2).slice(-1), /[a-z]{2}ed$/)) return true;
-	if (isForm(word, ALONE)) return true;
-	if (/^mov(?:e|ing)$/.test(word)) return MOVES.test(particle || lead);
-	if (PAYS.test(said) || (particle === 'in' && !IN.test(word))) return false;
-	if (isForm(word, FINISH, MAKES, TAKES))
-		return object.length ? ends(word, object) : TOWARD.test(particle) && ends(word, beside);
-	if (first && /ing$/.test(word) && object.length === 1 && ENDED.has(lead)) return true;
-	if (!first || isForm(word, ACTS, HOLLOW, LIGHT, VAGUE, BROAD)) return false;
-	return ENDED.has((object.at(-1) ?? verb).low) && !ONE.has(lead);
+	if (HAS.test(verb) && ONE.has(lead) && has(object.slice(2), FITTED)) return true;
+	if (isForm(verb, ALONE)) return true;
+	if (MOVE.test(verb)) return MOVES.test(next);
+	if (PAYS.test(`${verb} ${next}`) || (particle === 'in' && !IN.test(verb))) return false;
+	if (isForm(verb, FINISH, MAKES, TAKES))
+		return object.length ? ends(clause, object) : TOWARD.test(particle) && ends(clause, beside);
+	if (!first || ONE.has(lead) || !ENDED.has(object.at(-1) ?? verb)) return false;
+	return (object.length === 1 && DOING.test(verb)) || !isForm(verb, ACTS, HOLLOW, LIGHT, VAGUE, BROAD);
 }
 
 /** A doing with one thing that is to be done by a day is done then: "clean the cellar by Friday". */
-function finishingBy({ verb: { low: word }, object, openers, conditional }: Clause): boolean {
-	const [lead, ...rest] = object;
-	const head = rest.at(-1);
-	if (conditional || openers.size || !lead || !head || !ONE.has(lead.low)) return false;
+function finishingBy({ verb, object, lead, openers, conditional }: Clause): boolean {
 	return (
-		isForm(word, ACTS, FINISH, TAKES, MAKES) &&
-		!UNENDING.test(word) &&
-		!BROAD.has(head.low) &&
-		!has(object, LOOSE)
+		object.length > 1 &&
+		ONE.has(lead) &&
+		isForm(verb, ACTS, FINISH, TAKES, MAKES) &&
+		!(
+			conditional ||
+			openers.length ||
+			UNENDING.test(verb) ||
+			BROAD.has(object.at(-1) ?? '') ||
+			has(object, LOOSE)
+		)
 	);
 }
 
 /** The words of a finish; null where the text has none. `due`: the words name a day it is to be done by. */
 export function finish(all: readonly Clause[], due: boolean): Span | null {
-	return all.find(finishing) ?? (due ? (all.find(finishingBy) ?? null) : null);
+	return all.find(finishing) ?? (due ? all.find(finishingBy) : null) ?? null;
 }

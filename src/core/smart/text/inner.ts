@@ -5,8 +5,8 @@ import { clauses, type Clause } from './clauses';
 import { BEING } from '../english/acts';
 import { deadlines, type Calendar } from './deadlines';
 import { ACTS, FINISH, HOLLOW, LIGHT, MAKES, TAKES } from '../english/lexicon';
-import { find, first, mask, type Plain, type Span } from './plain';
-import { quantities } from './quantities';
+import { find, first, inside, mask, type Plain, type Span } from './plain';
+import { quantities, type Quantity } from './quantities';
 import { isForm } from './words';
 import {
 	INNER,
@@ -42,31 +42,29 @@ function alone(tail: string, inner: number): boolean {
 	return outside < 0 || (outside > inner && BETWEEN.test(tail.slice(inner, outside)));
 }
 
-function sideOf(clause: Clause, low: string, end: number): Side {
-	const word = clause.verb.low;
-	const tail = low.slice(clause.verb.to, Math.min(end, clause.verb.to + 140));
-	const doing = isForm(word, ACTS, FINISH);
-	const said = low.slice(clause.verb.from, end);
+/** What comes before "when …", "after …". */
+const near = (text: string): string => text.split(ASIDE)[0] ?? '';
+
+function sideOf(clause: Clause, low: string, end: number, all: readonly Quantity[]): Side {
+	const { verb, from, after } = clause;
+	const said = low.slice(from, end);
+	const tail = low.slice(after, Math.min(end, after + 140));
 	if (PHRASES.test(said) || STRONG.test(said)) return 'inner';
-	if (STATES.test(word) && STATE_OF.test(tail)) return 'inner';
-	if (LEAVES.test(word) && LEFT.test(tail)) return 'inner';
-	if (isForm(word, PURE))
-		return OUTWARD.test((tail.split(ASIDE)[0] ?? '').slice(0, 60)) && !INNER.test(tail) ? 'outer' : 'inner';
+	const state = STATES.test(verb);
+	if ((state && STATE_OF.test(tail)) || (LEAVES.test(verb) && LEFT.test(tail))) return 'inner';
+	if (isForm(verb, PURE))
+		return OUTWARD.test(near(tail).slice(0, 60)) && !INNER.test(tail) ? 'outer' : 'inner';
+	const doing = isForm(verb, ACTS, FINISH);
 	const whole = doing ? tail : said;
-	const point = STATES.test(word) ? whole : (whole.split(ASIDE)[0] ?? whole);
-	const inner = !doing || isForm(word, SOFT) ? INNER.exec(point) : null;
+	const point = state ? whole : near(whole);
+	const inner = doing && !isForm(verb, SOFT) ? null : INNER.exec(point);
 	if (inner && alone(point, inner.index)) return 'inner';
 	if (doing) return POINT.test(tail) ? 'mixed' : 'outer';
 	if (inner) return null;
-	const around = [
-		{ from: 0, to: clause.from },
-		{ from: end, to: low.length },
-	];
-	const amounts = quantities(mask(low, around));
+	const amounts = all.filter(inside(clause));
 	// A verb nobody listed tells nothing of where it happens; a thing with a count does.
-	const known = isForm(word, LIGHT, TAKES, MAKES) || BEING.test(word);
-	if ((!known || BARE_HOLD.test(word)) && !amounts.length) return null;
-	return act([clause], amounts) ? 'outer' : null;
+	const known = BEING.test(verb) || isForm(verb, LIGHT, TAKES, MAKES);
+	return (amounts.length || (known && !BARE_HOLD.test(verb))) && act([clause], amounts) ? 'outer' : null;
 }
 
 /** Dates are put aside as well; which day they mean does not matter here. */
@@ -74,7 +72,11 @@ const ANY_DAY: Calendar = { today: '2000-01-01', dateOrder: 'dmy' };
 
 function sided(low: string, raw: string): readonly Sided[] {
 	const all = clauses(low, raw);
-	return all.map((clause, i) => ({ clause, side: sideOf(clause, low, all[i + 1]?.verb.from ?? low.length) }));
+	const amounts = quantities(low);
+	return all.map((clause, i) => ({
+		clause,
+		side: sideOf(clause, low, all[i + 1]?.from ?? low.length, amounts),
+	}));
 }
 
 /** Each clause with its side; reasons, dates, and what stands beside the point are left out. */
@@ -89,7 +91,7 @@ export function sides({ low, raw }: Plain, when?: readonly Span[]): readonly Sid
 export function innerPart(text: Plain, when?: readonly Span[]): Span | null {
 	// A clause without a verb we know ("a calendar where …") is no inner work.
 	const inner = sides(text, when).find(
-		({ side, clause: { verb } }) => side === 'inner' && isForm(verb.low, PURE, HOLLOW, LIGHT, SOFT),
+		({ side, clause: { verb } }) => side === 'inner' && isForm(verb, PURE, HOLLOW, LIGHT, SOFT),
 	);
 	if (inner) return inner.clause;
 	return first(RELATION, text.low);

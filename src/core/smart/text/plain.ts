@@ -27,15 +27,14 @@ export function plain(text: string): Plain {
 	const end = Math.min(text.length, MOST);
 	const at: number[] = [];
 	let raw = '';
+	let last = '\n';
 	for (let i = 0; i < end; i++) {
 		const found = text.charAt(i);
 		const sign = PLAIN.charAt(SIGNS.indexOf(found)) || found;
-		if (MARK.test(sign)) continue;
-		const ends = sign === '\n' && LINE.test(text.slice(i, i + 60));
-		const next = ends ? '\n' : /\s/.test(sign) ? ' ' : sign;
-		if (/\s/.test(next) && /(?:^|\n)$/.test(raw.slice(-1))) continue;
-		if (next === ' ' && raw.endsWith(' ')) continue;
-		raw += next;
+		const space = /\s/.test(sign);
+		const next = space ? (LINE.test(text.slice(i, i + 60)) ? '\n' : ' ') : sign;
+		if (MARK.test(sign) || (space && (last === '\n' || last === next))) continue;
+		raw += last = next;
 		at.push(i);
 	}
 	at.push(end);
@@ -43,15 +42,21 @@ export function plain(text: string): Plain {
 }
 
 /** The text with the spans blanked out, as long as before. Spans may overlap. */
-export function mask(text: string, spans: readonly Span[], sign = '_'): string {
+export function mask(text: string, spans: readonly Span[]): string {
 	let out = '';
 	for (const { from, to } of [...spans].sort((a, b) => a.from - b.from))
 		if (to > out.length) {
 			out += text.slice(out.length, from);
-			out += sign.repeat(to - out.length);
+			out += '_'.repeat(to - out.length);
 		}
 	return out + text.slice(out.length);
 }
+
+/** Does a span share a place with another? */
+export const inside =
+	(whole: Span) =>
+	({ from, to }: Span): boolean =>
+		from < whole.to && to > whole.from;
 
 /** Up to twelve units before a place; enough for a word or two. */
 export const before = (text: string, at: number, length = 12): string =>
@@ -69,6 +74,13 @@ export function find(
 			: [{ from: match.index, to: match.index + match[0].length, match }],
 	);
 }
+
+/** A pattern, and what must not stand before it. */
+export type Form = readonly [form: RegExp, never?: RegExp];
+
+/** Every match of several forms; they may overlap. */
+export const findAll = (forms: readonly Form[], text: string): ReturnType<typeof find> =>
+	forms.flatMap(([form, never]) => find(form, text, never));
 
 /** The first match of a pattern as a span. */
 export function first(pattern: RegExp, text: string): Span | null {

@@ -1,6 +1,6 @@
 /** How often: "daily", "every second weekend", "three times a week", "Mon–Thu", "most evenings". */
 import { valueOf } from './counts';
-import { find, type Span } from './plain';
+import { findAll, type Span } from './plain';
 import { FORMS, TIMES } from '../english/rhythms';
 
 export interface Rhythm extends Span {
@@ -12,18 +12,12 @@ export interface Rhythm extends Span {
 	} | null;
 }
 
-const FIRST: Readonly<Record<string, number>> = { once: 1, twice: 2, one: 1 };
-
 /** All recurrences in plain lower-case text; they may overlap. */
 export function rhythms(low: string): readonly Rhythm[] {
-	return FORMS.flatMap((form) => find(form, low)).map(({ from, to, match }) => {
-		const [, count = '', words = '', per = ''] = TIMES.exec(match[0]) ?? [];
-		const target = FIRST[count] ?? valueOf(count);
-		const unit = words.trim();
-		const known =
-			target && per
-				? { target, unit: unit === 'times' ? '' : unit, per: per as 'day' | 'week' | 'month' }
-				: null;
-		return { from, to, times: known };
+	return findAll(FORMS, low).map(({ from, to, match }) => {
+		const [, count = '', words = '', per] = TIMES.exec(match[0]) ?? [];
+		const target = valueOf(count);
+		const unit = words.trim().replace(/^times$/, '');
+		return { from, to, times: target && per ? { target, unit, per: per as 'day' | 'week' | 'month' } : null };
 	});
 }

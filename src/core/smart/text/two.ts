@@ -2,22 +2,21 @@
 import type { Clause } from './clauses';
 import { finishing } from './finishes';
 import { ACTS, FINISH, MAKES, TAKES } from '../english/lexicon';
-import type { Span } from './plain';
+import { inside, type Span } from './plain';
 import type { Understood } from './understand';
 import { isForm } from './words';
-import { FOLLOWS, SAME, JOINT } from '../english/two';
+import { DOING } from '../english/acts';
+import { ALSO, FOLLOWS, JOINT, LOSES, SAME } from '../english/two';
 
 /** Does the clause name a known act with a thing of its own? */
 const whole = ({ verb, object, beside }: Clause): boolean =>
-	(/^los/.test(verb.low) || isForm(verb.low, ACTS, FINISH, MAKES, TAKES)) &&
-	object.length + beside.length > 0;
+	object.length + beside.length > 0 && (LOSES.test(verb) || isForm(verb, ACTS, FINISH, MAKES, TAKES));
 
 type Said = Pick<Understood, 'clauses' | 'quantities' | 'rhythms' | 'plain'>;
 
 /** Would the clause do as a goal by itself: a number, a rhythm, a finish of its own? */
 function stands(clause: Clause, { quantities, rhythms }: Said): boolean {
-	const inside = ({ from, to }: Span): boolean => from < clause.to && to > clause.from;
-	return quantities.some(inside) || rhythms.some(inside) || finishing(clause);
+	return [...quantities, ...rhythms].some(inside(clause)) || finishing(clause);
 }
 
 /** Two goals and what joins them, in the plain text. */
@@ -29,21 +28,18 @@ export interface Two {
 
 /** The two clauses that may be two goals; null for one goal. */
 export function twoGoals(said: Said): Two | null {
-	const { clauses } = said;
 	const { low } = said.plain;
-	for (let i = 1; i < clauses.length; i++) {
-		const [first, second] = [clauses[i - 1], clauses[i]];
-		if (!first || !second || !whole(first) || second.first) continue;
-		const begun = second.openers.size > 0;
-		if (!begun && (!whole(second) || /ing$/.test(second.verb.low))) continue;
-		if (FOLLOWS.test(second.verb.low) || first.verb.low === second.verb.low) continue;
-		if (SAME.test(low.slice(second.from, second.to))) continue;
-		const between = low.slice(first.verb.to, second.from).replace(/(?:start|learn|try|to|_| )+$/, '');
-		const joins = JOINT.exec(between);
-		if (!joins) continue;
-		if (!begun && !/(?:also|plus)$/.test(between) && !(stands(first, said) && stands(second, said))) continue;
-		const from = first.verb.to + joins.index;
-		return { first, second, joint: { from, to: first.verb.to + between.length } };
+	for (const [i, second] of said.clauses.entries()) {
+		const first = said.clauses[i - 1];
+		if (!first || !whole(first) || second.first || FOLLOWS.test(second.verb)) continue;
+		if (first.verb === second.verb || SAME.test(low.slice(second.from, second.to))) continue;
+		const joins = JOINT.exec(low.slice(first.after, second.from));
+		const begun = second.openers.length > 0;
+		if (!joins || (!begun && (!whole(second) || DOING.test(second.verb)))) continue;
+		const [, sign = ''] = joins;
+		if (!begun && !ALSO.test(sign) && !(stands(first, said) && stands(second, said))) continue;
+		const from = first.after + joins.index;
+		return { first, second, joint: { from, to: from + sign.length } };
 	}
 	return null;
 }

@@ -37,7 +37,9 @@ export function understand(text: string, calendar: Calendar): Understood {
 	const leading = often.filter(
 		({ from, to }) => LEADS.test(wanted.slice(from, to)) && OPENING.test(before(wanted, from, 4)),
 	);
-	const parts = clauses(mask(dateless, [...leading, ...find(PICTURES, dateless)]), whole.raw);
+	const cut = (pictures: readonly Span[]): readonly Clause[] =>
+		clauses(mask(dateless, [...leading, ...pictures]), whole.raw);
+	const parts = cut(find(PICTURES, dateless));
 	return {
 		plain: whole,
 		wanted,
@@ -46,7 +48,7 @@ export function understand(text: string, calendar: Calendar): Understood {
 		confidences: sure,
 		quantities: amounts,
 		// Where all is a picture, its words are still what a question points at.
-		clauses: parts.length > 0 ? parts : clauses(mask(dateless, leading), whole.raw),
+		clauses: parts.length ? parts : cut([]),
 		act: act(parts, amounts),
 		finish: finish(
 			parts,
