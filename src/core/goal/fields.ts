@@ -2,17 +2,7 @@
 import { fieldWords } from '../words/fields';
 import { areaSlug } from './areas';
 import { checkbox, day, number, oneOf, text, texts, type Form } from './forms';
-import {
-	AGREEMENTS,
-	KINDS,
-	LETTERS,
-	MEASURES,
-	PERIODS,
-	STAGES,
-	STATUSES,
-	type Goal,
-	type Kind,
-} from './goal';
+import { AGREEMENTS, KINDS, MEASURES, PERIODS, STAGES, STATUSES, type Goal, type Kind } from './goal';
 import { links } from './link-form';
 import { STATUS_SYNONYMS } from './status';
 
@@ -51,9 +41,21 @@ const BOTH: readonly Kind[] = KINDS;
 const TEN = number({ min: 0, max: 10 });
 const THREE = number({ min: 1, max: 3, whole: true }) as Form<1 | 2 | 3 | null>;
 
-const letterOrRule = (entry: string): string => {
-	const upper = entry.toUpperCase();
-	return LETTERS.some((letter) => letter === upper) ? upper : entry.toLowerCase() === 'all' ? 'all' : entry;
+/** `S`, `M.none` or `all`, however it is typed. */
+export const letterOrRule = (entry: string): string => {
+	const low = entry.toLowerCase();
+	return /^\w(?:\.[a-z-]+)?$/.test(low)
+		? low.charAt(0).toUpperCase() + low.slice(1)
+		: low === 'all'
+			? low
+			: entry;
+};
+
+/** A list, or one line with the entries side by side. */
+const skips = texts(letterOrRule);
+const SKIPS: typeof skips = {
+	...skips,
+	read: (value) => skips.read(typeof value === 'string' ? value.split(/[\s,]+/) : value),
 };
 
 /** In the order in which forms and new notes show them. */
@@ -75,7 +77,7 @@ export const FIELDS = [
 	field('confidence', 'confidence', LIFE, 'number', TEN),
 	field('nextStep', 'next_step', BOTH, 'text', text),
 	field('competence', 'competence', LIFE, 'text', text),
-	field('smartSkip', 'smart_skip', LIFE, 'multitext', texts(letterOrRule)),
+	field('smartSkip', 'smart_skip', LIFE, 'multitext', SKIPS),
 	field('partOf', 'part_of', LIFE, 'multitext', links, true),
 	field('practiceFor', 'practice_for', LIFE, 'multitext', links, true),
 	field('serves', 'serves', THERAPY, 'multitext', links, true),

@@ -1,4 +1,5 @@
 /** Asks the linter about a goal as it stands among the others, and as the person has set things. */
+import { letterOrRule } from '../goal/fields';
 import type { Day, Goal } from '../goal/goal';
 import type { IndexView } from '../index/view';
 import type { GoalBody } from '../note/body';
@@ -44,7 +45,7 @@ function isQuiet({ path }: Goal, settings: Settings): boolean {
 export const smartOptions = (settings: Settings, today: Day): SmartOptions => ({
 	today,
 	dateOrder: settings.dateOrder,
-	off: settings.rulesOff.split(/[\s,]+/).filter((id) => id !== ''),
+	off: settings.rulesOff.split(/[\s,]+/).map(letterOrRule),
 });
 
 /** `letters` is null and there are no findings for therapy goals, goals that are not active, and quiet folders. */

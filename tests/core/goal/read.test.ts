@@ -127,6 +127,12 @@ describe('reading kindly', () => {
 		expect(life({ importance: 1.5 }).importance).toBeNull();
 	});
 
+	it('takes letters and rules to leave out as they are typed: one line, any case', () => {
+		expect(life({ smart_skip: 's, M w.TRY-to' }).smartSkip).toEqual(['S', 'M', 'W.try-to']);
+		expect(life({ smart_skip: ['m.None', 'ALL'] }).smartSkip).toEqual(['M.none', 'all']);
+		expect(life({ smart_skip: [['S']] }).smartSkip).toEqual([]);
+	});
+
 	it('finds areas by slug, label or alias, and keeps the words of the person', () => {
 		expect(
 			life({ area: ['Career', 'Partner & love', 'Anger & aggression', 'Sailing', 'work'] }).areas,

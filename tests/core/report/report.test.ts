@@ -46,6 +46,7 @@ describe('what is asked about a goal', () => {
 			checkedIn(index, goal('L.md'), { ...DEFAULTS, rulesOff }, TODAY).findings.map(({ rule }) => rule);
 		expect(rules('')).toContain('T.none');
 		expect(rules('A.ask T.none')).not.toContain('T.none');
+		expect(rules('a.ask, t.NONE')).not.toContain('T.none');
 	});
 
 	it('counts a link as a why: a therapy goal that serves it, or a bigger goal', () => {

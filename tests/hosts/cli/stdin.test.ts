@@ -60,6 +60,12 @@ describe('check --stdin', () => {
 		expect(answers[5]).toHaveProperty('letters');
 	});
 
+	it('reads a first line with a byte order mark, and properties that are null', () => {
+		const [first, second] = ask('\uFEFF{"text": "Run 5 km"}', { text: 'Run 5 km', properties: null });
+		expect(first).toHaveProperty('letters');
+		expect(second).toEqual(first);
+	});
+
 	it('passes over empty lines, and answers nothing to nothing', () => {
 		expect(ask('', { text: 'Run' }, '   ')).toHaveLength(1);
 		expect(run(['check', '--stdin']).out).toBe('');

@@ -9,7 +9,7 @@ import { json, type Call, type Command } from '../command.mts';
 import { folderOf } from '../folder-of.mts';
 import { openVault, shown } from '../vault.mts';
 
-const LINE = z.object({ text: z.string(), properties: z.optional(z.record(z.string(), z.unknown())) });
+const LINE = z.object({ text: z.string(), properties: z.nullish(z.record(z.string(), z.unknown())) });
 
 function answerLine(line: string, { today }: Call): unknown {
 	let data: unknown;
@@ -25,7 +25,9 @@ function answerLine(line: string, { today }: Call): unknown {
 
 /** One JSON object per line in, one per line out, as they come. Empty lines are passed over. */
 async function checkLines(call: Call): Promise<number> {
-	for await (const line of call.lines()) {
+	for await (const read of call.lines()) {
+		// Some shells send a byte order mark first.
+		const line = read.replace(/^\uFEFF/, '');
 		if (line.trim() !== '') call.print(`${JSON.stringify(answerLine(line, call))}\n`);
 	}
 	return 0;
