@@ -115,12 +115,15 @@ export function readBody(text: string): GoalBody {
 		const section = sectionOf(shape, headingWords[where]);
 		return section ? piece(where, shape, section.first, section.end) : [];
 	});
-	const at = shape.lines.findIndex((line, number) => shape.open[number] && line.text.trim() !== '');
+	const pieces = [...firstPiece(shape), ...named];
+	// A question about what is missing stands at the person's own words, at a heading only where there are none.
+	const at =
+		pieces[0]?.line ?? shape.lines.findIndex((line, number) => shape.open[number] && line.text.trim() !== '');
 	const start = shape.lines[at];
 	return {
 		helps: helpsIn(shape),
 		boxes: boxesIn(shape),
-		pieces: [...firstPiece(shape), ...named],
+		pieces,
 		textStart: start ? { from: start.from, line: at } : null,
 	};
 }

@@ -143,7 +143,8 @@ describe('the body of a goal note', () => {
 			expect(there).toHaveLength(piece.text.length);
 			expect(there.startsWith(piece.text.slice(0, 5))).toBe(true);
 		}
-		expect(textStart).toEqual({ from: text.indexOf('# Title'), line: 4 });
+		expect(textStart).toEqual({ from: text.indexOf('First words'), line: pieces[0]?.line });
+		expect(readBody('# Title\n## Next step\n')).toMatchObject({ textStart: { from: 0, line: 0 } });
 		expect(readBody('---\ngoal_type: life\n---\n')).toMatchObject({ pieces: [], textStart: null });
 	});
 });
