@@ -166,6 +166,54 @@ it('checks the current goal on its own', async () => {
 	expect(await app.commands()).not.toContain('Groundwork: Check current goal');
 });
 
+it('works by the keyboard alone: the list is at hand at once, and goes on where an answer was', async () => {
+	const app = await playground();
+	await app.runCommand('Show findings');
+	await goal(app, 'Both').waitFor();
+	const here = (): Promise<string> => app.page.evaluate(() => document.activeElement?.textContent ?? '');
+	await app.page.waitForFunction(() => document.activeElement?.classList.contains('groundwork-findings'));
+	await app.page.keyboard.press('ArrowDown');
+	expect(await here()).toBe('Both');
+	await app.page.keyboard.press('ArrowDown');
+	expect(await here()).toBe('Split');
+	for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter']) await app.page.keyboard.press(key);
+	await app.waitForNote('Goals/Both.md', (now) => now.includes('S.two'));
+	await goal(app, 'Both').waitFor({ state: 'detached' });
+	expect(await here()).not.toBe('');
+	expect(
+		await app.page.evaluate(() => document.activeElement?.closest('.groundwork-findings') !== null),
+	).toBe(true);
+});
+
+it('closes what is open above the text when the person goes back to writing', async () => {
+	const app = await playground();
+	await app.openNote(PATH);
+	await letter(app, 'M').click();
+	await strip(app).locator('.groundwork-strip-open').waitFor();
+	await app.page.locator('.cm-line', { hasText: 'suit her' }).click();
+	await strip(app).locator('.groundwork-strip-open').waitFor({ state: 'detached' });
+});
+
+it('asks what is missing at the first words of the text, not at a heading', async () => {
+	const app = await playground();
+	await app.openNote(PATH);
+	expect(await (await hover(app, 'Sit with')).innerText()).toContain('How sure are you');
+});
+
+it('does not write over what changed while the answer was typed, unless asked again', async () => {
+	const app = await playground();
+	await app.runCommand('Show findings');
+	await goal(app, 'Speak Spanish').getByRole('button', { name: 'Add measure' }).click();
+	await app.page.locator('#groundwork-answer-target').fill('10');
+	app.writeNote(PATH, SPANISH.replace('area:', 'target: 99\narea:'));
+	await goal(app, 'Speak Spanish').getByText('Where are you starting from?').waitFor();
+	await app.page.locator('.groundwork-modal .mod-cta').click();
+	await app.page.locator('.notice', { hasText: 'has changed' }).waitFor();
+	expect(app.readNote(PATH)).toContain('target: 99');
+	await app.page.locator('.groundwork-modal .mod-cta').click();
+	await app.waitForNote(PATH, (now) => now.includes('target: 10'));
+});
+
 it.each([
 	['light', 1280],
 	['dark', 1280],

@@ -55,7 +55,7 @@ export function Asking(props: {
 			)}
 			<div>
 				<p>
-					{finding.evidence && props.quiet !== true ? (
+					{finding.evidence && props.quiet !== true && !finding.message.includes(finding.evidence) ? (
 						<q class="groundwork-evidence">{finding.evidence}</q>
 					) : null}
 					{finding.message}

@@ -1,3 +1,12 @@
+/** Where the arrow keys stop: goals, the first choice of each question, what shows more. */
+export const stops = (root: Element): HTMLElement[] => [
+	...root.querySelectorAll<HTMLElement>('a, .groundwork-choices > button:first-child, .groundwork-more'),
+];
+
+/** The stop that something in the list belongs to. */
+export const stopOf = (at: Element): Element =>
+	at.closest('.groundwork-choices')?.querySelector('button') ?? at;
+
 /** Up and down go from goal to goal, left and right along the choices of a question. */
 export function walk(event: KeyboardEvent & { readonly currentTarget: EventTarget | null }): void {
 	const root = event.currentTarget;
@@ -8,10 +17,8 @@ export function walk(event: KeyboardEvent & { readonly currentTarget: EventTarge
 	if (step === undefined || at.matches('select, input')) return;
 	const across = /Left|Right/.test(event.key);
 	const row = at.closest('.groundwork-choices');
-	const all = across
-		? [...(row?.querySelectorAll<HTMLElement>('button') ?? [])]
-		: [...(root as HTMLElement).querySelectorAll<HTMLElement>('a, .groundwork-choices > button:first-child')];
-	const from = all.indexOf(across ? at : (row?.querySelector<HTMLElement>('button') ?? at));
+	const all = across ? [...(row?.querySelectorAll<HTMLElement>('button') ?? [])] : stops(root as HTMLElement);
+	const from = all.indexOf((across ? at : stopOf(at)) as HTMLElement);
 	const next = all[from + step];
 	if (!next) return;
 	event.preventDefault();

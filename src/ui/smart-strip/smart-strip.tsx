@@ -16,19 +16,27 @@ interface StripProps {
 	readonly onAct: Acting;
 }
 
+/** What is open closes with the choice made in it: the focus goes back to what opened it. */
+const goBack = ({ currentTarget }: { readonly currentTarget: HTMLElement }): void =>
+	currentTarget
+		.closest('.groundwork-strip-inner')
+		?.querySelector<HTMLElement>('[aria-expanded="true"]')
+		?.focus();
+
 function Inside({ checked, open, onAct }: StripProps): VNode {
 	const { letters, findings, answers } = checked;
 	const asked = findings.filter((finding) => open === 'all' || finding.letter === open);
 	const answer = answers.find(({ letter }) => letter === open);
-	const skipped = open !== 'all' && open !== null && letters?.[open] === 'skipped';
+	const silent = !answer && !asked.length;
 	return (
-		<div class="groundwork-tooltip groundwork-strip-open" role="group">
+		<div class="groundwork-tooltip groundwork-strip-open" role="group" onClickCapture={goBack}>
 			{answer ? <Answered answer={answer} onAct={onAct} /> : null}
 			{asked.map((finding) => (
 				<Asking key={finding.rule} finding={finding} letters={letters} onAct={onAct} />
 			))}
-			{skipped ? <p class="groundwork-muted">{saidOf(open, letters)}</p> : null}
-			{open === 'all' && asked.length === 0 ? <p class="groundwork-muted">{words.nothing}</p> : null}
+			{silent && letters ? (
+				<p class="groundwork-muted">{open === 'all' || !open ? words.nothing : saidOf(open, letters)}</p>
+			) : null}
 			<span class="groundwork-tooltip-foot">{words.onlyWords}</span>
 		</div>
 	);
@@ -45,7 +53,12 @@ export function SmartStrip(props: StripProps): VNode | null {
 			onKeyDown={(event) => {
 				if (event.key !== 'Escape' || open === null) return;
 				event.stopPropagation();
+				goBack(event);
 				onOpen(null);
+			}}
+			onFocusOut={({ currentTarget, relatedTarget }) => {
+				// Back to writing: what lay over the text makes room.
+				if (relatedTarget && !currentTarget.contains(relatedTarget as Node)) onOpen(null);
 			}}
 		>
 			<LetterButtons letters={checked.letters} open={open === 'all' ? null : open} onOpen={toggle} />

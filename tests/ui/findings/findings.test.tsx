@@ -1,5 +1,6 @@
 /** The findings list, the strip and the letters, drawn without an app. */
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { renderToString } from 'preact-render-to-string';
 import { Window } from 'happy-dom';
 import { describe, expect, it, vi } from 'vitest';
@@ -52,6 +53,13 @@ describe('the findings', () => {
 		expect(text(renderToString(<Findings {...props([])} />))).toContain('Nothing to look at.');
 	});
 
+	it('goes on naming an area when all its questions are answered', () => {
+		const { document } = new Window();
+		const root = document.createElement('div') as unknown as HTMLElement;
+		render(<Findings {...props([], { filter: { letter: '', area: 'Work' } })} />, root);
+		expect(root.querySelectorAll('select')[1]?.value).toBe('Work');
+	});
+
 	it('filters by letter and by area', () => {
 		const goals = [found('Be a better dad'), found('Read more', { area: 'Family' })];
 		const byLetter = renderToString(<Findings {...props(goals, { filter: { letter: 'S', area: '' } })} />);
@@ -60,6 +68,12 @@ describe('the findings', () => {
 		const byArea = renderToString(<Findings {...props(goals, { filter: { letter: '', area: 'Family' } })} />);
 		expect(text(byArea)).toContain('Read more');
 		expect(text(byArea)).not.toContain('Be a better dad');
+	});
+
+	it('quotes words once where the question holds them', () => {
+		const said = text(renderToString(<Findings {...props([found('Try to swim twice a week')])} />));
+		expect(said).toContain('You wrote “Try to”.');
+		expect(said).not.toMatch(/Try to\s+You wrote/);
 	});
 
 	it('never quotes a private goal', () => {
@@ -125,6 +139,52 @@ describe('the findings', () => {
 	});
 });
 
+describe('the findings by keyboard alone', () => {
+	const drawn = (first: FindingsProps) => {
+		const { document } = new Window();
+		const root = document.createElement('div') as unknown as HTMLElement;
+		document.body.append(root as never);
+		const draw = (next: FindingsProps): void => {
+			void act(() => render(<Findings {...next} />, root));
+		};
+		draw(first);
+		const press = (label: string, at = 0): void => {
+			const button = [...root.querySelectorAll('button')].filter((one) => one.textContent === label)[at];
+			button?.focus();
+			button?.click();
+		};
+		return { root, draw, press, here: () => document.activeElement?.textContent ?? '' };
+	};
+
+	it('go on at the next question when one is answered', () => {
+		const goal = found('Be a better dad');
+		const { draw, press, here } = drawn(props([goal, found('Read more')]));
+		press('Not now');
+		draw(props([{ ...goal, findings: goal.findings.slice(1) }, found('Read more')]));
+		expect(here()).toBe('Add measure');
+		press('Doesn’t fit');
+		draw(props([found('Read more')]));
+		expect(here()).not.toBe('');
+	});
+
+	it('leave the focus where it is when what was chosen stays', () => {
+		const { draw, press, here } = drawn(props([found('Be a better dad')]));
+		press('Edit');
+		draw(props([found('Be a better dad')]));
+		expect(here()).toBe('Edit');
+	});
+
+	it('go on at the first goal that was not shown yet', () => {
+		const many = Array.from({ length: 61 }, (_, at) =>
+			found('Be a better dad', { path: `${at}.md`, title: `Goal ${at}` }),
+		);
+		const { press, here, draw } = drawn(props(many));
+		press('Show more (1)');
+		draw(props(many));
+		expect(here()).toBe('Goal 60');
+	});
+});
+
 describe('the strip', () => {
 	const strip = (one: Checked, open: Parameters<typeof SmartStrip>[0]['open'] = null): string =>
 		renderToString(<SmartStrip checked={one} open={open} onOpen={nothing} onAct={nothing} />);
@@ -148,6 +208,29 @@ describe('the strip', () => {
 		const one = checked('Read more', { smart_skip: ['M'] });
 		expect(statusLine(one.letters!)).not.toContain('measure');
 		expect(text(strip(one, 'M'))).toContain('Measurable: not for this goal');
+	});
+
+	it('names a letter whose question waits', () => {
+		const one = checked('Read more');
+		expect(text(strip({ ...one, findings: [] }, 'M'))).toContain('Measurable: not found yet');
+	});
+
+	it('gives the focus back to the letter when what is open closes', () => {
+		const { document } = new Window();
+		const root = document.createElement('div') as unknown as HTMLElement;
+		document.body.append(root as never);
+		render(<SmartStrip checked={checked('Read more')} open="M" onOpen={nothing} onAct={nothing} />, root);
+		const press = (label: string): void =>
+			[...root.querySelectorAll('button')].find((one) => one.textContent === label)?.click();
+		press('Not now');
+		expect(document.activeElement?.getAttribute('aria-label')).toBe('Measurable: not found yet');
+		document.activeElement?.blur();
+		const [inside] = [...root.querySelectorAll('button')].filter((one) => one.textContent === 'Open goal');
+		inside?.focus();
+		inside?.dispatchEvent(
+			new document.defaultView!.KeyboardEvent('keydown', { key: 'Escape', bubbles: true }) as never,
+		);
+		expect(document.activeElement?.getAttribute('aria-label')).toBe('Measurable: not found yet');
 	});
 
 	it('draws nothing for a goal without letters', () => {

@@ -6,6 +6,11 @@ export const showFindings: Part = (plugin, context) => {
 		id: 'show-findings',
 		name: 'Show findings',
 		icon: 'search-check',
-		callback: () => void context.openView(FINDINGS_VIEW),
+		callback: async () => {
+			await context.openView(FINDINGS_VIEW);
+			// The arrow keys are at hand at once.
+			const [leaf] = context.app.workspace.getLeavesOfType(FINDINGS_VIEW);
+			leaf?.view.containerEl.find('.groundwork-findings')?.focus();
+		},
 	});
 };

@@ -1,15 +1,13 @@
-import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
-import { type EditorView, type Panel, ViewPlugin, showPanel } from '@codemirror/view';
+import type { EditorState } from '@codemirror/state';
+import type { EditorView, Panel } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
 import type { Goal } from '../../../core/goal/goal';
 import { Clarities, type Clarity } from '../../../ui/clarity/clarities';
 import type { Context, Part } from '../context';
 import { mount } from '../mount';
 import { answers, openClarity, ownWords } from './clarity-answers';
+import { panelWhile } from './follow';
 import { readingClarity } from './reading-clarity';
-
-/** Goals, settings or the day have changed: look again whether there is something to show. */
-const lookAgain = StateEffect.define<null>();
 
 function therapyGoal(context: Context, state: EditorState): Goal | null {
 	const path = state.field(editorInfoField, false)?.file?.path;
@@ -28,51 +26,37 @@ function open(context: Context, view: EditorView, clarity: Clarity): void {
 }
 
 /** The panel lives while a therapy note is open in this editor; while it lives, journal notes are read. */
-function panel(context: Context): (view: EditorView) => Panel {
-	return (view) => {
-		const dom = createDiv('groundwork-strip');
-		const draw = () => {
-			const goal = therapyGoal(context, view.state);
-			return goal ? (
-				<Clarities
-					answers={answers(context, goal, view.state.doc.toString())}
-					onOpen={(clarity) => open(context, view, clarity)}
-				/>
-			) : null;
-		};
-		const mounted = mount(dom, draw);
-		const letGo = context.needTexts();
-		return {
-			dom,
-			top: true,
-			update: () => mounted.redraw(),
-			destroy: () => {
-				letGo();
-				mounted.unmount();
-			},
-		};
+function panel(context: Context, view: EditorView): Panel {
+	const dom = createDiv('groundwork-strip');
+	const draw = () => {
+		const goal = therapyGoal(context, view.state);
+		return goal ? (
+			<Clarities
+				answers={answers(context, goal, view.state.doc.toString())}
+				onOpen={(clarity) => open(context, view, clarity)}
+			/>
+		) : null;
+	};
+	const mounted = mount(dom, draw);
+	const letGo = context.needTexts();
+	return {
+		dom,
+		top: true,
+		update: () => mounted.redraw(),
+		destroy: () => {
+			letGo();
+			mounted.unmount();
+		},
 	};
 }
 
-function extension(context: Context): Extension {
-	const make = panel(context);
-	const shown = StateField.define<boolean>({
-		create: (state) => therapyGoal(context, state) !== null,
-		update: (value, change) =>
-			change.effects.some((effect) => effect.is(lookAgain))
-				? therapyGoal(context, change.state) !== null
-				: value,
-		provide: (field) => showPanel.from(field, (is) => (is ? make : null)),
-	});
-	const follow = ViewPlugin.define((view) => {
-		const stop = context.onChange(() => view.dispatch({ effects: lookAgain.of(null) }));
-		return { destroy: stop };
-	});
-	return [shown, follow];
-}
-
-/** Four quiet lines above therapy notes, editing and reading (look.md §7). */
+/** Four quiet lines above therapy notes, editing and reading (look.md §7); `smart` tells the editors to look again. */
 export const clarity: Part = (plugin, context) => {
-	plugin.registerEditorExtension(extension(context));
+	plugin.registerEditorExtension(
+		panelWhile(
+			(state) => therapyGoal(context, state) !== null,
+			(view) => panel(context, view),
+		),
+	);
 	plugin.registerMarkdownPostProcessor(readingClarity(context));
 };

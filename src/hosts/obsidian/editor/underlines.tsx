@@ -1,6 +1,6 @@
 import { linter, type Diagnostic } from '@codemirror/lint';
-import { StateEffect, type Extension } from '@codemirror/state';
-import { ViewPlugin, type EditorView } from '@codemirror/view';
+import type { Extension } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
 import { render } from 'preact';
 import type { Letters } from '../../../core/goal/goal';
 import type { Finding } from '../../../core/smart/rule';
@@ -8,12 +8,11 @@ import { smartWords as words } from '../../../core/words/smart';
 import { Asking } from '../../../ui/findings/asking';
 import type { Context } from '../context';
 import { act } from './act';
-import { look, onPutOff, pathOf } from './look';
+import { asksToLook } from './follow';
+import { look, pathOf } from './look';
 
 /** Milliseconds of rest before the words are looked at again. */
 const REST = 400;
-/** Goals, settings or the day have changed, or a question was put off. */
-const lookAgain = StateEffect.define<null>();
 
 /** The first two words of a line, past list and heading marks: enough to hover, too little to shout. */
 const FIRST = /^[\s#>*+-]*((?:\S+ )?\S+)/;
@@ -74,15 +73,8 @@ function diagnostics(context: Context, view: EditorView): Diagnostic[] {
 
 /** Underlines with their questions on hover; looked at again when typing rests, never while it goes on. */
 export function underlines(context: Context): Extension {
-	const follow = ViewPlugin.define((view) => {
-		const again = (): void => view.dispatch({ effects: lookAgain.of(null) });
-		const stops = [context.onChange(again), onPutOff(again)];
-		return { destroy: () => stops.forEach((stop) => stop()) };
-	});
-	const source = linter((view) => diagnostics(context, view), {
+	return linter((view) => diagnostics(context, view), {
 		delay: REST,
-		needsRefresh: (update) =>
-			update.transactions.some((change) => change.effects.some((effect) => effect.is(lookAgain))),
+		needsRefresh: ({ transactions }) => asksToLook(transactions),
 	});
-	return [source, follow];
 }

@@ -7,6 +7,7 @@ import { readAmount } from '../../../core/progress/amount';
 import { checkInWords } from '../../../core/words/check-in';
 import { fieldWords } from '../../../core/words/fields';
 import { smartWords as words } from '../../../core/words/smart';
+import { writingWords } from '../../../core/words/writing';
 import { AnswerForm, type AskedField } from '../../../ui/findings/answer-form';
 import type { Context } from '../context';
 import { DrawnModal } from './drawn-modal';
@@ -48,7 +49,7 @@ class AnswerModal extends DrawnModal {
 
 	constructor(
 		context: Context,
-		private readonly goal: Goal,
+		private goal: Goal,
 		private readonly fields: readonly AskedField[],
 		private readonly question: string,
 	) {
@@ -78,9 +79,13 @@ class AnswerModal extends DrawnModal {
 	/** Only what differs from before is written; an emptied field is removed. */
 	private async save(): Promise<void> {
 		const changes: Record<string, string | number | null> = {};
+		const before = this.goal;
+		this.goal = this.context.index.entry(before.path)?.goal ?? before;
 		for (const { property, as } of this.fields) {
 			const text = (this.values[property] ?? '').trim();
-			if (text === valueOf(this.goal, property)) continue;
+			if (text === valueOf(before, property)) continue;
+			if (valueOf(before, property) !== valueOf(this.goal, property))
+				return this.context.say(writingWords.moved);
 			const numeric = as === 'number' || as === 'scale';
 			const number = numeric ? readAmount(text) : null;
 			if (numeric && text !== '' && number === null) return this.context.say(checkInWords.notNumber(text));

@@ -2,6 +2,7 @@ import type { App, SettingDefinition, SettingDefinitionGroup, SettingDefinitionI
 import { DEFAULTS, type Settings } from '../../../core/settings';
 import { helpWords } from '../../../core/words/help';
 import { settingWords as words } from '../../../core/words/settings';
+import { smartWords } from '../../../core/words/smart';
 import { readFolder } from '../../../core/note/file-name';
 
 type Key = keyof Settings;
@@ -96,7 +97,15 @@ export function definitions(app: App, acts: Acts): SettingDefinitionItem[] {
 			choice('noun'),
 			lines('areaNames'),
 		),
-		group(words.smart, lines('quietFolders'), text('rulesOff', 'S.two W.away'), choice('dateOrder')),
+		group(
+			words.smart,
+			lines('quietFolders'),
+			{
+				...text('rulesOff', 'S.two W.away'),
+				desc: `${words.rulesOff.desc} ${Object.keys(smartWords.questions).join(' ')}`,
+			},
+			choice('dateOrder'),
+		),
 		group(words.checkIns, choice('checkInTo'), text('checkInHeading'), text('trigger')),
 		group(words.inner, toggle('discreet'), toggle('therapist'), text('helpContact'), folder('sessionFolder')),
 		group(
