@@ -160,7 +160,12 @@ it('checks the current goal on its own', async () => {
 	const app = await playground();
 	await app.openNote(PATH);
 	await app.runCommand('Check current goal');
-	await app.page.locator('.groundwork-checked', { hasText: 'more often' }).waitFor();
+	const checked = app.page.locator('.groundwork-checked');
+	await checked.locator('.groundwork-evidence', { hasText: 'more often' }).waitFor();
+	await checked.getByRole('button', { name: 'Not now' }).first().focus();
+	await app.page.keyboard.press('Enter');
+	await checked.locator('.groundwork-evidence', { hasText: 'more often' }).waitFor({ state: 'detached' });
+	expect(await app.page.evaluate(() => document.activeElement?.textContent)).toBe('Answer');
 	await app.page.keyboard.press('Escape');
 	await app.openNote('Inner/Calm.md');
 	expect(await app.commands()).not.toContain('Groundwork: Check current goal');

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { LETTERS, type Letter, type Letters, type Path, type Problem } from '../../core/goal/goal';
 import type { Action, Finding } from '../../core/smart/rule';
 import { smartWords as words } from '../../core/words/smart';
 import { Icon } from '../icon';
 import { LettersPicture } from '../letters/letters';
 import { Asking } from './asking';
-import { stopOf, stops, walk } from './walk';
+import { Walked } from './walked';
 
 /** One goal with something to look at. Titles and words come as they may be shown. */
 export interface FoundGoal {
@@ -136,7 +136,7 @@ function Toolbar({ props, shown }: { readonly props: FindingsProps; readonly sho
 	return (
 		<div class="groundwork-toolbar">
 			<span class="groundwork-findings-count" role="status">
-				{props.reading ? words.reading : words.count(shown, life)}
+				{props.reading ? words.reading : life ? words.count(shown, life) : ''}
 			</span>
 			<span class="groundwork-toolbar-space" />
 			<select
@@ -174,16 +174,6 @@ const STEP = 60;
 export function Findings(props: FindingsProps): VNode {
 	const { filter } = props;
 	const [most, setMost] = useState(STEP);
-	const root = useRef<HTMLDivElement>(null);
-	/** The stop of the choice last made by keyboard; what it takes away takes the focus with it. */
-	const chosen = useRef(-1);
-	useLayoutEffect(() => {
-		const el = root.current;
-		if (!el || chosen.current < 0 || el.ownerDocument.activeElement !== el.ownerDocument.body) return;
-		const all = stops(el);
-		(all[chosen.current] ?? all.at(-1))?.focus();
-		chosen.current = -1;
-	});
 	const shown = props.goals
 		.filter(({ area }) => !filter.area || area === filter.area)
 		.map((goal) => ({
@@ -192,15 +182,7 @@ export function Findings(props: FindingsProps): VNode {
 		}))
 		.filter(({ findings }) => findings.length > 0);
 	return (
-		<div
-			class="groundwork-findings"
-			ref={root}
-			tabIndex={-1}
-			onKeyDown={walk}
-			onClickCapture={({ currentTarget, target, detail }) => {
-				chosen.current = detail ? -1 : stops(currentTarget).indexOf(stopOf(target as Element) as HTMLElement);
-			}}
-		>
+		<Walked class="groundwork-findings">
 			<Toolbar props={props} shown={shown.length} />
 			<div class="groundwork-findings-body">
 				{shown.slice(0, most).map((goal) => (
@@ -215,6 +197,6 @@ export function Findings(props: FindingsProps): VNode {
 				<Unread props={props} />
 				<p class="groundwork-aside-foot">{words.foot}</p>
 			</div>
-		</div>
+		</Walked>
 	);
 }

@@ -33,7 +33,7 @@ export function LetterButtons(props: {
 	readonly onOpen: (letter: Letter) => void;
 }): VNode {
 	return (
-		<span class="groundwork-letters is-large" role="group">
+		<span class="groundwork-letters is-large" role="group" aria-label={words.region}>
 			{LETTERS.map((letter) => (
 				<button
 					key={letter}

@@ -50,7 +50,9 @@ describe('the findings', () => {
 	});
 
 	it('says so when there is nothing to look at', () => {
-		expect(text(renderToString(<Findings {...props([])} />))).toContain('Nothing to look at.');
+		const said = text(renderToString(<Findings {...props([])} />));
+		expect(said).toContain('Nothing to look at.');
+		expect(said).not.toContain('0 of 0');
 	});
 
 	it('goes on naming an area when all its questions are answered', () => {
@@ -196,6 +198,7 @@ describe('the strip', () => {
 		});
 		expect(statusLine(one.letters!)).toBe('Found: S R T. Not found yet: a measure. Yours to answer: A.');
 		expect(strip(one)).toContain('aria-label="Measurable: not found yet"');
+		expect(strip(one)).toContain('role="group" aria-label="SMART letters"');
 	});
 
 	it('shows where a found letter stands, and offers to keep it as a property', () => {

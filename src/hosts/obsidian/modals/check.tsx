@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { Path } from '../../../core/goal/goal';
 import { smartWords as words } from '../../../core/words/smart';
 import { Answered, Asking, type Acting } from '../../../ui/findings/asking';
+import { Walked } from '../../../ui/findings/walked';
 import { LettersPicture, statusLine } from '../../../ui/letters/letters';
 import type { Context } from '../context';
 import { act } from '../editor/act';
@@ -40,7 +41,7 @@ class CheckModal extends DrawnModal {
 			act(this.context, this.path, action, one);
 		};
 		return (
-			<div class="groundwork-checked">
+			<Walked class="groundwork-checked">
 				{letters ? (
 					<p class="groundwork-letters-row">
 						<LettersPicture letters={letters} />
@@ -57,7 +58,7 @@ class CheckModal extends DrawnModal {
 					))}
 				{findings.length ? null : <p>{words.nothing}</p>}
 				<p class="groundwork-muted">{words.onlyWords}</p>
-			</div>
+			</Walked>
 		);
 	}
 }
