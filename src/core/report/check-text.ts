@@ -1,21 +1,16 @@
 /** The findings of all goals as plain text, for a terminal. */
-import { LETTERS, type LetterState } from '../goal/goal';
+import { LETTERS } from '../goal/goal';
 import { reportWords } from '../words/report';
 import { printable } from './printable';
 import type { CheckReport, FindingReport } from './shapes';
+import { statusLine } from './status-line';
 
 type Checked = CheckReport['goals'][number];
 
 function letterLine({ letters }: Checked): string[] {
 	if (!letters) return [];
-	const which = (state: LetterState): string =>
-		LETTERS.filter((letter) => letters[letter] === state).join(' ');
-	const parts: readonly [string, (letters: string) => string][] = [
-		[which('found'), reportWords.found],
-		[which('missing'), reportWords.yours],
-		[which('skipped'), reportWords.leftOut],
-	];
-	return [`  ${parts.flatMap(([list, say]) => (list ? [say(list)] : [])).join(' ')}`];
+	const out = LETTERS.filter((letter) => letters[letter] === 'skipped').join(' ');
+	return [`  ${[statusLine(letters), out && reportWords.leftOut(out)].filter(Boolean).join(' ')}`];
 }
 
 /** Lines are counted from 1 for people, from 0 in JSON. */

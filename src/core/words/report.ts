@@ -1,7 +1,5 @@
 /** What the text form of `check` and `progress` says, on the command line and in the app's own. */
 export const reportWords = {
-	found: (letters: string): string => `Found: ${letters}.`,
-	yours: (letters: string): string => `Yours to answer: ${letters}.`,
 	leftOut: (letters: string): string => `Left out: ${letters}.`,
 	unreadTitle: 'Could not be read:',
 	unfully: 'could not read fully',

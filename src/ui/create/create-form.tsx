@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import type { Kind, Letters } from '../../core/goal/goal';
+import { statusLine } from '../../core/report/status-line';
 import { createWords as words } from '../../core/words/create';
 import { Form } from '../form/form';
 import type { Option } from '../form/segments';
 import { Icon } from '../icon';
-import { LettersPicture, statusLine } from '../letters/letters';
+import { LettersPicture } from '../letters/letters';
 import { changed, type Changes, type Choice, type Draft, namesOf } from './draft';
 import type { Pickable } from './picking';
 import { Kinds } from './kinds';

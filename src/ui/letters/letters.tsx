@@ -49,17 +49,3 @@ export function LetterButtons(props: {
 		</span>
 	);
 }
-
-/** "Found: S R T. Not found yet: a measure. Yours to answer: A." */
-export function statusLine(letters: States): string {
-	const found = LETTERS.filter((letter) => letters[letter] === 'found').join(' ');
-	const missing = (['S', 'M', 'T'] as const).filter((letter) => letters[letter] === 'missing');
-	const yours = (['A', 'R'] as const).filter((letter) => letters[letter] === 'missing').join(' ');
-	return [
-		found && words.found(found),
-		missing.length && words.notFound(missing.map((letter) => words.notYet[letter]).join(', ')),
-		yours && words.yours(yours),
-	]
-		.filter(Boolean)
-		.join(' ');
-}

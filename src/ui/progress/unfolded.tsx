@@ -6,10 +6,10 @@ import { chartOf } from '../../core/progress/chart';
 import { shortDayWords } from '../../core/progress/day-words';
 import { upTo } from '../../core/progress/latest';
 import { withUnit } from '../../core/progress/numbers';
+import { statusLine } from '../../core/report/status-line';
 import { progressWords as words } from '../../core/words';
 import { Chart } from '../chart/chart';
 import { Icon } from '../icon';
-import { statusLine } from '../letters/letters';
 import { GoalLink, type CardProps } from './parts';
 
 const LAST = 3;

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import type { Letter } from '../../core/goal/goal';
+import { statusLine } from '../../core/report/status-line';
 import type { Checked } from '../../core/smart/rule';
 import { smartWords as words } from '../../core/words/smart';
 import { Answered, Asking, type Acting } from '../findings/asking';
 import { Icon } from '../icon';
-import { LetterButtons, saidOf, statusLine } from '../letters/letters';
+import { LetterButtons, saidOf } from '../letters/letters';
 
 /** What is open below the letters: one letter, or everything that may be looked at. */
 export type Opened = Letter | 'all' | null;

@@ -4,11 +4,11 @@ import { act } from 'preact/test-utils';
 import { renderToString } from 'preact-render-to-string';
 import { Window } from 'happy-dom';
 import { describe, expect, it, vi } from 'vitest';
+import { statusLine } from '../../../src/core/report/status-line';
 import { checkText } from '../../../src/core/smart/check';
 import type { Checked } from '../../../src/core/smart/rule';
 import { Findings, type FindingsProps, type FoundGoal } from '../../../src/ui/findings/findings';
 import { walk } from '../../../src/ui/findings/walk';
-import { statusLine } from '../../../src/ui/letters/letters';
 import { SmartStrip } from '../../../src/ui/smart-strip/smart-strip';
 
 const checked = (text: string, properties = {}): Checked =>

@@ -1,9 +1,10 @@
 import type { ComponentChild } from 'preact';
 import type { Path } from '../../../core/goal/goal';
+import { statusLine } from '../../../core/report/status-line';
 import { smartWords as words } from '../../../core/words/smart';
 import { Answered, Asking, type Acting } from '../../../ui/findings/asking';
 import { Walked } from '../../../ui/findings/walked';
-import { LettersPicture, statusLine } from '../../../ui/letters/letters';
+import { LettersPicture } from '../../../ui/letters/letters';
 import type { Context } from '../context';
 import { act } from '../editor/act';
 import { look, onPutOff } from '../editor/look';
