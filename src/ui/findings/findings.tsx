@@ -12,7 +12,7 @@ import { Walked } from './walked';
 export interface FoundGoal {
 	readonly path: Path;
 	readonly title: string;
-	readonly area: string;
+	readonly areas: readonly string[];
 	readonly kind: 'life' | 'therapy';
 	/** Words are not quoted. */
 	readonly private: boolean;
@@ -60,7 +60,7 @@ function GoalFindings({ goal, props }: { readonly goal: FoundGoal; readonly prop
 				>
 					{goal.title}
 				</a>
-				<span class="groundwork-muted">{goal.area}</span>
+				<span class="groundwork-muted">{goal.areas.join(', ')}</span>
 				{goal.letters ? <LettersPicture letters={goal.letters} /> : null}
 			</header>
 			<ul>
@@ -131,7 +131,10 @@ function Toolbar({ props, shown }: { readonly props: FindingsProps; readonly sho
 	const { filter, onFilter } = props;
 	const life = props.goals.filter(({ letters }) => letters).length;
 	const areas = [
-		...new Set([filter.area, ...props.goals.flatMap(({ area, findings }) => (findings.length ? area : []))]),
+		...new Set([
+			filter.area,
+			...props.goals.flatMap(({ areas, findings }) => (findings.length ? areas : [])),
+		]),
 	].filter(Boolean);
 	return (
 		<div class="groundwork-toolbar">
@@ -175,7 +178,7 @@ export function Findings(props: FindingsProps): VNode {
 	const { filter } = props;
 	const [most, setMost] = useState(STEP);
 	const shown = props.goals
-		.filter(({ area }) => !filter.area || area === filter.area)
+		.filter(({ areas }) => !filter.area || areas.includes(filter.area))
 		.map((goal) => ({
 			...goal,
 			findings: goal.findings.filter(({ letter }) => !filter.letter || letter === filter.letter),

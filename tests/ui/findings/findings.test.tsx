@@ -18,7 +18,7 @@ const found = (title: string, more: Partial<FoundGoal> = {}): FoundGoal => {
 	return {
 		path: `${title}.md`,
 		title,
-		area: 'Work',
+		areas: ['Work'],
 		kind: 'life',
 		private: false,
 		letters,
@@ -63,13 +63,14 @@ describe('the findings', () => {
 	});
 
 	it('filters by letter and by area', () => {
-		const goals = [found('Be a better dad'), found('Read more', { area: 'Family' })];
+		const goals = [found('Be a better dad'), found('Read more', { areas: ['Family', 'Friends'] })];
 		const byLetter = renderToString(<Findings {...props(goals, { filter: { letter: 'S', area: '' } })} />);
 		expect(byLetter).toContain('What would you be doing');
 		expect(byLetter).not.toContain('How would you know');
 		const byArea = renderToString(<Findings {...props(goals, { filter: { letter: '', area: 'Family' } })} />);
 		expect(text(byArea)).toContain('Read more');
 		expect(text(byArea)).not.toContain('Be a better dad');
+		expect(byArea).toContain('<option>Family</option><option>Friends</option><option>Work</option>');
 	});
 
 	it('quotes words once where the question holds them', () => {

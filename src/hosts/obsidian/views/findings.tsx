@@ -41,7 +41,7 @@ class FindingsView extends DrawnView {
 			path,
 			kind,
 			title: seenTitle(this.context, goal),
-			area: goal.private ? '' : goal.areas.map(areaLabel).join(', '),
+			areas: goal.private ? [] : goal.areas.map(areaLabel),
 			private: goal.private,
 			letters,
 			findings,
