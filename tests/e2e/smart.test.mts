@@ -140,6 +140,17 @@ it('shows the letters in reading mode, and none on therapy notes', async () => {
 	expect(await note.locator('.groundwork-letters, .groundwork-underline').count()).toBe(0);
 });
 
+it('goes from reading to writing where the words are to be changed', async () => {
+	const app = await playground({ files: { 'Goals/Dad.md': '---\ngoal_type: life\n---\nBe a better dad.\n' } });
+	await app.openNote('Goals/Dad.md');
+	await strip(app).waitFor();
+	await app.page.locator('.view-action[aria-label="Toggle reading view"]').click();
+	const read = app.page.locator('.markdown-preview-view .groundwork-strip').first();
+	await read.locator('button.groundwork-letter', { hasText: 'S' }).click();
+	await read.getByRole('button', { name: 'Edit' }).click();
+	await app.page.locator('.cm-content:focus .cm-line', { hasText: 'better dad' }).waitFor();
+});
+
 it('lists what may be looked at by goal, filters by letter, and says what could not be read', async () => {
 	const app = await playground();
 	await app.runCommand('Show findings');

@@ -4,7 +4,7 @@ import { say } from './notices';
 import { hostWords } from '../../core/words/host';
 import { PROGRESS_VIEW } from './view-types';
 
-/** Opens a note; `line` (0-based) puts the cursor there. */
+/** Opens a note; `line` (0-based) puts the cursor there, for writing. */
 export async function openNote(
 	app: App,
 	path: Path,
@@ -14,7 +14,8 @@ export async function openNote(
 	const file = app.vault.getFileByPath(path);
 	if (!file) return say(hostWords.noteGone);
 	const leaf = app.workspace.getLeaf(newLeaf);
-	await leaf.openFile(file, line === null ? { active: true } : { active: true, eState: { line } });
+	const there = line === null ? {} : { state: { mode: 'source' }, eState: { line } };
+	await leaf.openFile(file, { active: true, ...there });
 }
 
 /**
