@@ -141,7 +141,9 @@ it('shows the letters in reading mode, and none on therapy notes', async () => {
 });
 
 it('goes from reading to writing where the words are to be changed', async () => {
-	const app = await playground({ files: { 'Goals/Dad.md': '---\ngoal_type: life\n---\nBe a better dad.\n' } });
+	const app = await playground({
+		files: { 'Goals/Dad.md': '---\ngoal_type: life\n---\nBe a better dad.\n' },
+	});
 	await app.openNote('Goals/Dad.md');
 	await strip(app).waitFor();
 	await app.page.locator('.view-action[aria-label="Toggle reading view"]').click();
