@@ -203,6 +203,22 @@ it('works by the keyboard alone: the list is at hand at once, and goes on where 
 	).toBe(true);
 });
 
+it('walks from where the list has been scrolled to, not from its top', async () => {
+	const names = Array.from({ length: 26 }, (_, at) => `Call ${String.fromCharCode(65 + at)}nn`);
+	const app = await playground({
+		files: Object.fromEntries(names.map((name) => [`Goals/${name}.md`, '---\ngoal_type: life\n---\n'])),
+	});
+	await app.runCommand('Show findings');
+	await goal(app, 'Call Mnn').locator('header').scrollIntoViewIfNeeded();
+	await goal(app, 'Call Mnn').locator('.groundwork-letters').click();
+	await app.page.keyboard.press('ArrowDown');
+	const focused = await app.page.waitForFunction(() => {
+		const el = document.activeElement?.closest('.groundwork-finding-goal');
+		return el?.querySelector('.groundwork-card-title')?.textContent;
+	});
+	expect(await focused.jsonValue()).not.toBe('Call Ann');
+});
+
 it('closes what is open above the text when the person goes back to writing', async () => {
 	const app = await playground();
 	await app.openNote(PATH);

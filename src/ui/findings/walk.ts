@@ -17,8 +17,14 @@ export function walk(event: KeyboardEvent & { readonly currentTarget: EventTarge
 	if (step === undefined || at.matches('select, input')) return;
 	const across = /Left|Right/.test(event.key);
 	const row = at.closest('.groundwork-choices');
-	const all = across ? [...(row?.querySelectorAll<HTMLElement>('button') ?? [])] : stops(root as HTMLElement);
-	const from = all.indexOf((across ? at : stopOf(at)) as HTMLElement);
+	const list = root as HTMLElement;
+	const all = across ? [...(row?.querySelectorAll<HTMLElement>('button') ?? [])] : stops(list);
+	const top = (one: Element): number => one.getBoundingClientRect().top;
+	// From the list itself it goes to what is in view.
+	const from =
+		at === list
+			? all.findIndex((one) => top(one) >= top(list)) - 1
+			: all.indexOf((across ? at : stopOf(at)) as HTMLElement);
 	const next = all[from + step];
 	if (!next) return;
 	event.preventDefault();
