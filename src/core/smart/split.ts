@@ -55,7 +55,8 @@ export function withoutHalf(
 	let left = text;
 	for (const place of places.filter((one) => !one.title)) {
 		const at = left.indexOf(place.old, outline(left).frontmatter?.to ?? 0);
-		if (at < 0 || left.indexOf(place.old, at + 1) > 0) return refused(writingWords.moved);
+		if (at < 0) return refused(writingWords.moved);
+		if (left.indexOf(place.old, at + 1) > 0) return refused(writingWords.twice);
 		left = left.slice(0, at) + place.left + left.slice(at + place.old.length);
 	}
 	const named = places.find((one) => one.title);

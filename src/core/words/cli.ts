@@ -48,6 +48,8 @@ export const cliWords = {
 	settingsUnread: 'The settings in this vault could not be read, so the usual ones are used.',
 	templateMissing: (path: string): string =>
 		`The template "${path}" is not there, so the built-in one was used.`,
+	stdinAlone: (folder: string): string =>
+		`With --stdin the goals are read from standard input; "${folder}" is left over.`,
 	noJson: 'This line is not JSON.',
 	noText: 'A line is an object with "text", and "properties" if there are any.',
 	noItems: (items: readonly string[], known: readonly string[]): string =>

@@ -5,6 +5,7 @@ export const writingWords = {
 	notNumber: (property: string): string => `"${property}" was given no number, so nothing was changed.`,
 	wouldHarm: 'Changing this would have touched other properties of the note, so nothing was changed.',
 	moved: 'This line has changed in the meantime, so nothing was changed.',
+	twice: 'These words stand in the note more than once, so nothing was changed.',
 	inside: 'The note ends inside a code block or comment, so nothing was added.',
 	oneLine: 'Only a single line can be written here, so nothing was changed.',
 	folderUp: 'A folder name with ".." leads out of the vault.',

@@ -5,6 +5,7 @@ import type { Goal } from '../../../src/core/goal/goal';
 import { readBody } from '../../../src/core/note/body';
 import { readNote } from '../../../src/core/note/read-note';
 import { secondHalf, withoutHalf } from '../../../src/core/smart/split';
+import { writingWords } from '../../../src/core/words/writing';
 
 const yaml = (text: string): unknown => parse(text) as unknown;
 const CALENDAR = { today: '2026-11-25', dateOrder: 'dmy' } as const;
@@ -45,9 +46,13 @@ describe('two goals in one line', () => {
 	});
 
 	it('stay together where the words have changed since, or stand there twice', () => {
-		expect(halves('Goals/A.md', NOTE, NOTE.replace('shed', 'fence'))[1]).toMatchObject({ ok: false });
+		expect(halves('Goals/A.md', NOTE, NOTE.replace('shed', 'fence'))[1]).toMatchObject({
+			ok: false,
+			reason: writingWords.moved,
+		});
 		expect(halves('Goals/A.md', NOTE, `${NOTE}\n${NOTE.split('---\n')[2] ?? ''}`)[1]).toMatchObject({
 			ok: false,
+			reason: writingWords.twice,
 		});
 	});
 

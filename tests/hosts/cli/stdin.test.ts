@@ -71,6 +71,12 @@ describe('check --stdin', () => {
 		expect(run(['check', '--stdin']).out).toBe('');
 	});
 
+	it('says that a folder beside it is left over', () => {
+		const ran = run(['check', 'Goals', '--stdin'], '{"text": "Run"}\n');
+		expect(ran).toMatchObject({ code: 2, out: '' });
+		expect(ran.talk).toContain('"Goals" is left over');
+	});
+
 	it('is not shaken by hostile lines', () => {
 		const answers = ask(
 			{ text: '' },

@@ -7,6 +7,7 @@ import { checkText } from '../../../core/report/check-text';
 import { cliWords } from '../../../core/words/cli';
 import { json, type Call, type Command } from '../command.mts';
 import { folderOf } from '../folder-of.mts';
+import { Said } from '../said.mts';
 import { openVault, shown } from '../vault.mts';
 
 const LINE = z.object({ text: z.string(), properties: z.nullish(z.record(z.string(), z.unknown())) });
@@ -25,6 +26,8 @@ function answerLine(line: string, { today }: Call): unknown {
 
 /** One JSON object per line in, one per line out, as they come. Empty lines are passed over. */
 async function checkLines(call: Call): Promise<number> {
+	const { folder } = call.given;
+	if (folder !== null) throw new Said(cliWords.stdinAlone(folder));
 	for await (const read of call.lines()) {
 		// Some shells send a byte order mark first.
 		const line = read.replace(/^\uFEFF/, '');
