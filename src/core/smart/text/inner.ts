@@ -26,7 +26,10 @@ import {
 	RELATION,
 	BESIDE,
 	BETWEEN,
+	TITLE,
 } from '../english/inner';
+import { PICTURED } from '../english/pictured';
+import { PICTURES } from '../english/pictures';
 
 /** Where a clause stands: inside, outside, both, or the words do not tell. */
 export type Side = 'inner' | 'outer' | 'mixed' | null;
@@ -39,7 +42,7 @@ export interface Sided {
 /** Does the inner word stand by itself, not as in "anxiety medication" or "a class about anger"? */
 function alone(tail: string, inner: number): boolean {
 	const outside = tail.search(OUTSIDE);
-	return outside < 0 || (outside > inner && BETWEEN.test(tail.slice(inner, outside)));
+	return outside < 0 || outside > inner + 24 || (outside > inner && BETWEEN.test(tail.slice(inner, outside)));
 }
 
 /** What comes before "when …", "after …". */
@@ -49,22 +52,26 @@ function sideOf(clause: Clause, low: string, end: number, all: readonly Quantity
 	const { verb, from, after } = clause;
 	const said = low.slice(from, end);
 	const tail = low.slice(after, Math.min(end, after + 140));
-	if (PHRASES.test(said) || STRONG.test(said)) return 'inner';
+	const doing = isForm(verb, ACTS, FINISH);
+	const strong = STRONG.exec(said);
+	if (PHRASES.test(said) || (strong && (!doing || alone(said, strong.index)))) return 'inner';
 	const state = STATES.test(verb);
 	if ((state && STATE_OF.test(tail)) || (LEAVES.test(verb) && LEFT.test(tail))) return 'inner';
 	if (isForm(verb, PURE))
 		return OUTWARD.test(near(tail).slice(0, 60)) && !INNER.test(tail) ? 'outer' : 'inner';
-	const doing = isForm(verb, ACTS, FINISH);
 	const whole = doing ? tail : said;
 	const point = state ? whole : near(whole);
 	const inner = doing && !isForm(verb, SOFT) ? null : INNER.exec(point);
 	if (inner && alone(point, inner.index)) return 'inner';
-	if (doing) return POINT.test(tail) ? 'mixed' : 'outer';
-	if (inner) return null;
+	if (doing && POINT.test(tail)) return 'mixed';
+	if (PICTURED.test(said) || said.search(PICTURES) >= 0) return null;
+	if (doing) return 'outer';
 	const amounts = all.filter(inside(clause));
 	// A verb nobody listed tells nothing of where it happens; a thing with a count does.
 	const known = BEING.test(verb) || isForm(verb, LIGHT, TAKES, MAKES);
-	return (amounts.length || (known && !BARE_HOLD.test(verb))) && act([clause], amounts) ? 'outer' : null;
+	return ((amounts.length && !inner) || (known && !BARE_HOLD.test(said))) && act([clause], amounts)
+		? 'outer'
+		: null;
 }
 
 /** Dates are put aside as well; which day they mean does not matter here. */
@@ -73,9 +80,10 @@ const ANY_DAY: Calendar = { today: '2000-01-01', dateOrder: 'dmy' };
 function sided(low: string, raw: string): readonly Sided[] {
 	const all = clauses(low, raw);
 	const amounts = quantities(low);
+	const said = mask(low, find(TITLE, raw));
 	return all.map((clause, i) => ({
 		clause,
-		side: sideOf(clause, low, all[i + 1]?.from ?? low.length, amounts),
+		side: sideOf(clause, said, all[i + 1]?.from ?? low.length, amounts),
 	}));
 }
 
@@ -84,7 +92,7 @@ export function sides({ low, raw }: Plain, when?: readonly Span[]): readonly Sid
 	const reasonless = mask(low, reasons(low));
 	const point = mask(reasonless, when ?? deadlines(reasonless, ANY_DAY));
 	const short = sided(mask(point, find(BESIDE, point)), raw);
-	return short.some(({ side }) => side === 'outer') ? short : sided(point, raw);
+	return short.some(({ side }) => side) ? short : sided(point, raw);
 }
 
 /** The words of a life goal that sound inner; null where none do. */
