@@ -33,6 +33,9 @@ export function addDays(day: Day, count: number): Day {
 	return dayOfDate(plusDays(dateOfDay(day), count));
 }
 
+/** What "Keep" asks again after (domain.md §12, rule 12). */
+export const LOOK_AGAIN_DAYS = 28;
+
 /** Whole days from `a` to `b`; negative where `b` is earlier. */
 export function daysBetween(a: Day, b: Day): number {
 	return differenceInCalendarDays(dateOfDay(b), dateOfDay(a));

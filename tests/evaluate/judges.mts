@@ -1,5 +1,5 @@
 /** Groundwork and the five baselines it is printed beside (smart.md, "Judged by"). */
-import { checkText } from '../../src/core/smart/check';
+import { checkText } from '../core/smart/line';
 import type { SmartOptions } from '../../src/core/smart/rule';
 import type { Judge } from './numbers.mts';
 

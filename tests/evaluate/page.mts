@@ -20,6 +20,7 @@ batch they were:
 | --- | --- | --- | --- |
 | hard, first 266 | .898 | .955 | .986 |
 | hard, next 60 | .824 | .787 | .971 |
+| hard, last 65 | .850 | .821 | .865 |
 | everyday, first 105 | .848 | .924 | .957 |
 | everyday, next 94 | .829 | .943 | .983 |
 | everyday, next 79 | .797 | .940 | .917 |
@@ -29,32 +30,37 @@ batch they were:
 | first 120 | .991 | .908 |
 | next 70 | .877 | .929 |
 | next 60 | .943 | .883 |
-| last 60 | .966 | .967 |
+| next 60 | .966 | .967 |
+| last 100, nearly all traps | .615 | .830 |
 
-Two more batches were written by somebody else, before any result was known, and are not in this repository:
+More batches were written by others, each a stranger to the rules and to the other batches, before any result was known.
+They are not in this repository. Every number here was taken before anybody looked at the rows; after that the misses of
+a batch were read by class, the rules changed for the class, never for the row, and the batch counts as seen:
 
 | blind batch | S balanced | M F1 | T F1 | kind precision | speaks on |
 | --- | --- | --- | --- | --- | --- |
-| first, 240 goals and 193 kinds, first run | .903 | .932 | .972 | .896 | .896 |
-| the same rows after the changes below | .939 | .946 | .991 | .966 | .907 |
-| second, 150 goals and 98 kinds, unseen | .719 | .867 | .906 | .966 | .898 |
+| first, 240 goals and 193 kinds | .903 | .932 | .972 | .896 | .896 |
+| second, 150 goals and 98 kinds, more traps | .719 | .867 | .906 | .966 | .898 |
+| third, 240 goals and 140 kinds | .794 | .849 | .913 | .840 | .902 |
+| fourth, 240 goals and 140 kinds | .807 | .901 | .952 | .889 | .818 |
+| fourth, 60 coaching notes (A F1 .971) | .918 | .973 | | | |
+| fifth, 200 goals, after the changes for three and four | .848 | .900 | .987 | | |
+| sixth, 240 goals, after the changes for five | .807 | .889 | .953 | | |
+| kinds of the fourth, fifth and sixth (480), never opened, as they are now | | | | .930, .944, .962 | .864, .839, .855 |
 
-The first fell short of .94 for kinds. What its misses had in common was told to us by class and then generalised: inner
-phrasal verbs (“come to terms with”), parts of the self spoken to, clinical scales, a feeling that only describes a thing
-(“trauma charity”); lines without a verb (“a weekly call”), what one lets another do, what one stays off. The second holds
-more traps; on it (before its misses were looked at) S was the weakest, because English says much with everyday verbs that
-are no acts (“get out of my comfort zone”). A list of such pictures was added from general knowledge (english/pictures.ts),
-with feasts and events that date a goal. The second batch is seen by now and reads .940, .923 and .971, kinds 1.000 at .939:
-trust the numbers of the third row, from before. They were taken twice: between the change to kinds and the one to letters
-they were .710, .861 and .906.
+**Trust the last three rows.** What the misses had in common, batch by batch: inner phrasal verbs (“come to terms with”), parts
+of the self, clinical scales; lines without a verb (“a weekly call”), what one lets another do; pictures (“get out of my
+comfort zone”), feasts and events that date a goal; stories around a goal (“we moved in 2019 and …”, “nineteen
+applications, no offer”), which hold figures and acts that are not the goal; lines that only describe (“a calmer kitchen”,
+“pain no worse than 3”); what is said of oneself in pictures (“the suitcase I carry for my father”).
 
 What the words cannot settle: “two goals in one” asks where two clauses each have an act and a finish, a number or a
 rhythm of their own, so one plan told in two steps can be asked about as well. The kind is “unsure” in three cases: the
 words hold both, the point is a picture (“falling apart”), or the verb is one nobody listed. Unsure asks the person and
 sets nothing.
 
-What it costs: p95 is 0.07 ms a goal on a quiet two-core machine, 0.15 to 0.2 ms on a busy one. Rules and grammar weigh
-12 KB minified, checking, answers and kinds 5 KB, the English vocabulary (word lists and patterns) 46 KB. The vocabulary
+What it costs: p95 is 0.08 ms a goal on a quiet two-core machine, 0.15 to 0.25 ms on a busy one. Rules and grammar weigh
+12 KB minified, checking, answers and kinds 5 KB, the English vocabulary (word lists and patterns) 60 KB. The vocabulary
 is large because breadth of words is what carried over to rows not seen before. A test holds all three sizes.
 `;
 const DEV = '## SMARTSpan, development half';

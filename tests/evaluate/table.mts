@@ -4,7 +4,7 @@ import { BASELINES, groundwork } from './judges.mts';
 import { misses } from './misses.mts';
 import { byClass, byLetter, LETTERS, numbers, type Judge, type Numbers } from './numbers.mts';
 import { devRows, ownRows, type Row } from './rows.mts';
-import { checkText } from '../../src/core/smart/check';
+import { checkText } from '../core/smart/line';
 import { OPTIONS } from './judges.mts';
 
 const JUDGES: readonly (readonly [string, Judge])[] = [['Groundwork', groundwork], ...BASELINES];

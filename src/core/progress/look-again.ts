@@ -1,9 +1,6 @@
 /** Dates are offers: keep, move, let go (domain.md §12, rule 12). Never a count of days gone by. */
-import { addDays } from '../day';
+import { addDays, LOOK_AGAIN_DAYS } from '../day';
 import type { Day, Goal } from '../goal/goal';
-
-/** What "Keep" asks again after. */
-export const LOOK_AGAIN_DAYS = 28;
 
 export interface Offer {
 	/** Which date has come: the one to reach it by, or the one to look again. */

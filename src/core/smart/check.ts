@@ -1,10 +1,10 @@
 /** Checks one life goal: five letters, at most one question for each, and what answers them (smart.md). */
-import { readGoal } from '../goal/read';
+import { addDays, LOOK_AGAIN_DAYS } from '../day';
 import { LETTERS, type Goal, type Letter, type Letters, type LetterState } from '../goal/goal';
 import type { GoalBody, TextPiece } from '../index/facts';
 import { smartWords, type ActionId } from '../words/smart';
 import { answers } from './answers';
-import { choice } from './point';
+import { choice, quote } from './point';
 import type {
 	Action,
 	Asked,
@@ -32,7 +32,10 @@ function skippedLetters({ smartSkip, measure }: Goal): ReadonlySet<Letter> {
 }
 
 const muted = (rule: Rule, goal: Goal, off: readonly string[]): boolean =>
-	off.includes(rule.id) || goal.smartSkip.includes(rule.id) || goal.smartSkip.includes('all');
+	off.includes(rule.id) ||
+	(rule.letter !== null && off.includes(rule.letter)) ||
+	goal.smartSkip.includes(rule.id) ||
+	goal.smartSkip.includes('all');
 
 /** The title stands for itself where the text does not repeat it. */
 function parts({ goal, body }: SmartInput, options: SmartOptions): readonly Part[] {
@@ -61,28 +64,29 @@ function place(
 		from: start === null ? null : start + from,
 		to: start === null ? null : start + to,
 		line: top === null ? null : top + text.slice(0, from).split('\n').length - 1,
-		evidence: text.slice(from, to).replace(/\s+/g, ' ').trim(),
+		evidence: quote(part, span).replace(/\s+/g, ' '),
 		property,
 	};
 }
 
 /** What a choice writes by itself; the others ask first. */
-function sets(id: ActionId, rule: Rule, { smartSkip }: Goal): Action['set'] {
+function sets(id: ActionId, rule: Rule, { goal: { smartSkip }, today }: Given): Action['set'] {
 	if (id === 'open-goal') return { measure: 'open' };
 	if (id === 'let-go') return { status: 'released' };
+	if (id === 'keep' && rule.id === 'T.past') return { review: addDays(today, LOOK_AGAIN_DAYS) };
 	if (id === 'open-ended') return { smart_skip: [...smartSkip, 'T'] };
 	return id === 'skip' ? { smart_skip: [...smartSkip, rule.id] } : undefined;
 }
 
-function finding(rule: Rule, asked: Asked, { goal, body }: Given): Finding {
-	const placed = place(asked, body);
+function finding(rule: Rule, asked: Asked, given: Given): Finding {
+	const placed = place(asked, given.body);
 	return {
 		rule: rule.id,
 		letter: rule.letter,
 		severity: rule.severity,
 		message: smartWords.questions[rule.id].replace('{n}', () => String(asked.fill ?? placed.evidence)),
 		...placed,
-		actions: [...(asked.actions ?? []), ...rule.offers.map((id) => choice(id, sets(id, rule, goal)))],
+		actions: [...(asked.actions ?? []), ...rule.offers.map((id) => choice(id, sets(id, rule, given)))],
 	};
 }
 
@@ -116,25 +120,4 @@ export function check(input: SmartInput, options: SmartOptions): Checked {
 	const answered = answers(given).filter(({ letter }) => letters[letter] === 'found');
 	const told = answered.map(({ letter, actions, ...found }) => ({ letter, actions, ...place(found, body) }));
 	return { letters, findings, answers: told };
-}
-
-/**
- * Checks a line of text as a life goal, with properties as they would stand in a note (`groundwork check --stdin`).
- * Offsets are UTF-16 units in `text`.
- */
-export function checkText(
-	text: string,
-	properties: Readonly<Record<string, unknown>> | undefined,
-	options: SmartOptions,
-): Checked {
-	const reading = readGoal('', { ...properties, goal_type: 'life' });
-	if (reading.is !== 'goal') return SILENT;
-	const pieces: TextPiece[] = [{ where: 'title', text, from: 0, line: 0 }];
-	const body: GoalBody = {
-		helps: [],
-		boxes: { ticked: 0, all: 0 },
-		pieces,
-		textStart: options.whole ? { from: 0, line: 0 } : null,
-	};
-	return check({ goal: reading.goal, body, linked: reading.goal.partOf.length > 0 }, options);
 }

@@ -22,8 +22,6 @@ export interface SmartOptions {
 	readonly dateOrder: 'dmy' | 'mdy';
 	/** Rule ids a person switched off in settings. */
 	readonly off?: readonly string[];
-	/** Read the text as the whole of a note, so that rules about what a note leaves out may ask. */
-	readonly whole?: boolean;
 }
 
 /** A choice offered with a finding. What it does stands in `edit`; the host applies it, never the rule. */

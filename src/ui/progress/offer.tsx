@@ -1,8 +1,7 @@
 /** Keep, move, let go: a tinted block in the card, never a banner (look.md §6). */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { addDays } from '../../core/day';
-import { LOOK_AGAIN_DAYS } from '../../core/progress/look-again';
+import { addDays, LOOK_AGAIN_DAYS } from '../../core/day';
 import { progressWords as words } from '../../core/words';
 import type { CardProps } from './parts';
 

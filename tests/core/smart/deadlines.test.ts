@@ -1,7 +1,7 @@
 /** When a goal says it is to have happened, and the local day that means. Today is Wednesday, 25 November 2026. */
 import { describe, expect, it } from 'vitest';
-import { checkText } from '../../../src/core/smart/check';
 import { deadlines, type When } from '../../../src/core/smart/text/deadlines';
+import { checkText } from './line';
 
 const today = '2026-11-25';
 const said = (text: string, dateOrder: 'dmy' | 'mdy' = 'dmy'): readonly When[] =>

@@ -2,9 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkText } from '../../../src/core/smart/check';
 import type { Checked, Example, Examples, SmartOptions } from '../../../src/core/smart/rule';
 import { RULES } from '../../../src/core/smart/rules';
+import { checkText } from './line';
 import { page } from './page';
 
 const FOLDER = join(import.meta.dirname, '../../../src/core/smart/rules');
@@ -28,7 +28,6 @@ function ask(rule: string, example: Example): Checked {
 	return checkText(text, properties, {
 		...OPTIONS,
 		off: rule === 'T.past' ? others : [...others, 'T.past'],
-		whole: true,
 	});
 }
 

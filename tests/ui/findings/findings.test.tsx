@@ -5,7 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 import { Window } from 'happy-dom';
 import { describe, expect, it, vi } from 'vitest';
 import { statusLine } from '../../../src/core/report/status-line';
-import { checkText } from '../../../src/core/smart/check';
+import { checkText } from '../../core/smart/line';
 import type { Checked } from '../../../src/core/smart/rule';
 import { Findings, type FindingsProps, type FoundGoal } from '../../../src/ui/findings/findings';
 import { walk } from '../../../src/ui/findings/walk';

@@ -7,13 +7,19 @@ export const PREPOSITIONS = setOf(
 );
 export const JOINS = setOf('and or then but & plus also nor');
 export const ASIDE = setOf(
-	"i we i'll i'd i'm we'll we'd my our goal aim plan hope is are want wants wanted wanna would will shall going gonna to need intend wish attempt finally actually also always please just consistently regularly it's time let's able committed i've you he she they client patient the may",
+	"i we i'll i'd i'm we'll we'd my our goal aim plan hope is are want wants wanted wanna would will shall going gonna to need intend wish attempt finally actually also always please just consistently regularly it's time let's able committed i've you he she they client patient the may honestly really just only simply basically mostly should must one day gonna gotta",
 );
 /** Put aside only before what they open: "start running", "try to call", "make sure to". */
 export const OPENS: Readonly<Record<string, RegExp>> = {
 	like: /^to$/,
 	love: /^to$/,
-	have: /^to$/,
+	has: /^to$/,
+	have: /^to$|ed$/,
+	about: /ing$/,
+	not: /^(?:be|get|feel|let|have)$/,
+	see: /^how$/,
+	far: /^(?:i|we)$/,
+	can: /^(?!the|my|some|all|\d)/,
 	need: /^to$/,
 	try: /^to$|ing$/,
 	trying: /^to$/,
@@ -25,7 +31,7 @@ export const OPENS: Readonly<Record<string, RegExp>> = {
 	commit: /^to$/,
 	learn: /^(?:to|how)$/,
 	learning: /^(?:to|how)$/,
-	how: /^to$/,
+	how: /^(?:to|far|long|many|much|fast)$/,
 	start: /^to$|ing$/,
 	starting: /^to$/,
 	begin: /^to$|ing$/,
@@ -36,16 +42,19 @@ export const OPENS: Readonly<Record<string, RegExp>> = {
 	on: /ing$/,
 	practise: /ing$/,
 	practice: /ing$/,
-	it: /^(?:a|to)$/,
+	it: /^(?:a|to|should|must|will|would)$/,
 	aims: /^to$/,
 	go: /^(?:running|swimming|cycling|walking|hiking|climbing|dancing|and)$/,
 };
-export const NOUN_OPENER = /^(?:goal|aim|plan|hope|time|client|patient|the)$/;
+export const NOUN_OPENER = /^(?:goal|aim|plan|hope|time|client|patient|the|one|day)$/;
 /** What a noun that opens is followed by: "my goal is", "the client will". */
-export const OPENED = /^(?:is|will|to|for|goal|aim|plan|client|patient)$/;
+export const OPENED = /^(?:is|will|to|for|goal|aim|plan|client|patient|day|i|i'll|i'd|we)$/;
 /** "By asking …" says in which way. */
 export const WAY = /^(?!.*thing$).*ing$/;
-/** What holds only sometimes. */
-export const CONDITION = /^(?:if|whenever)$/;
 /** A name, as it is written. */
 export const NAMED = /^(?!I\b)[A-Z]|^v\d/;
+/** Who is to do something, and what stands before the doing. */
+export const SUBJECT = /^(?:the|my|our|his|her|their|this|that|it|him|them|us|everyone|everybody|like|for)$/;
+export const MODAL = /^(?:to|should|must|will|would|needs?)$/;
+/** "Learn To Play The Piano": six words and more with a capital each; then a capital names nothing. */
+export const TITLED = /^(?!.*(?:^|[ (])[a-z]{4})(?:\S+ ){5}/;

@@ -7,7 +7,7 @@ export const NUMBER = `(\\d{1,3}(?:\\.\\d)?|${WORD})`;
 const OF = '( ?%| percent| per cent| ?/ ?10\\b| out of (?:10|ten)\\b)';
 /** A date ("by 8/10") or a scale of something else ("pain below 3/10") is no confidence. */
 const OTHER =
-	/\b(?:by|before|until|on|due|below|under|above|over|least|most|score|pain|rating|rated|mood|than|from|to|average|grade|mark) \(?$/;
+	/\b(?:by|before|until|on|due|below|under|above|over|least|most|score|pain|rating|rated|mood|than|from|to|average|grade|mark|pain|energy|stress|anxiety|fatigue|it|level|currently|now) \(?$/;
 export const FORMS: readonly Form[] = [
 	[
 		all`\(?\bconfiden(?:ce|t)\b(?: level| rating| score)?(?: is| at| of)?[:=]? ?(?:about |around )?${NUMBER}${OF}?\)?`,

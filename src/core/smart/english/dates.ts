@@ -1,7 +1,7 @@
 /** The words of dates, periods, holidays and events, and the patterns they stand in. `g` patterns find; the rest test. */
 import { all } from './pattern';
 import { AGE, COUNT } from './counts';
-import { EVENT, HOLIDAY } from './events';
+import { EVENT, HAPPENING, HOLIDAY } from './events';
 
 export const MONTH =
 	'(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -9,9 +9,9 @@ export const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 export const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 export const WEEKDAYS = 'sunmontuewedthufrisat';
 export const CHAIN =
-	/(?:\b(?:by|before|until|till|til|through|thru|due|deadline:?|no|later|than|latest|ahead|of|in|time|for|prior|to|up|on|at|from|since|starting|starts?|begins?|beginning|after|as|the|this|next|coming|about|around|early|late|mid|middle|end|rest|remainder|whole|half|week|day|close|during|over|throughout|within|last|first|second|final|year|date|is|every|each|all|christmas|new|my) |\b(?:mid|early|late)-){1,7}$/;
+	/(?:\b(?:by|before|until|till|til|through|thru|due|deadline:?|again|between now and|no|later|than|latest|ahead|of|in|time|for|prior|to|up|on|at|from|since|starting|starts?|begins?|beginning|after|as|the|this|next|coming|about|around|early|late|mid|middle|end|rest|remainder|whole|half|week|day|close|during|over|throughout|within|last|first|second|final|year|date|is|every|each|all|christmas|new|my) |\b(?:mid|early|late)-){1,7}$/;
 export const BY =
-	/\b(?:by|before|until|till?|thru|through|due|deadline|latest|later than|ahead of|time for|prior to|up to)\b/;
+	/\b(?:by|before|until|till?|thru|through|due|deadline|latest|later than|again after|between now and|ahead of|time for|prior to|up to)\b/;
 export const END = /\b(?:end|rest|remainder|whole|close|last (?:day|week)) of\b/;
 export const START = /\b(?:from|since|starts?|starting|begins?|after|as of)\b/;
 const UNITS = '(?<u>day|weekend|week|fortnight|month|quarter|year|decade)';
@@ -48,6 +48,7 @@ const PER =
  * `age`. Second: what the words before it need. Third: what it is not, in `before<form>after`.
  */
 export const DATES: readonly (readonly [form: RegExp, needs?: RegExp | null, never?: RegExp])[] = [
+	[HAPPENING],
 	[/\b(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)\b/g],
 	[all`\b${DATE}?(?: of)?[ -]${MON}(?:\.?,? ?-?${YEAR})?`],
 	[
@@ -90,6 +91,10 @@ export const DATES: readonly (readonly [form: RegExp, needs?: RegExp | null, nev
 		any(BY_WORDS, '\\bon the $'),
 	],
 	[
+		all`\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|twentieth|thirtieth|(?:twenty|thirty)-[a-z]+) of (?<event>${MONTH}|(?:this|the|next) month)\b|\b(?<age>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|twentieth)(?= ?(?:[.,;:!?)\n]|$|and\b|so\b))`,
+		any(BY_WORDS, '\\bon the $', '\\bon $'),
+	],
+	[
 		new RegExp(MON, 'g'),
 		/\b(?:by|before|until|till?|in|through|during|of|early|late|mid|this|next|throughout|from|since|after|over)\b/,
 		/\bthe <|(?:^|\b(?!end|rest|remainder|whole|middle|half|week|beginning|start|day)[a-z]+ )of <|>(?:'s\b(?! end)| (?:does|did|calls?|says|asks|leaves|wakes|gets)\b|ing|ed)/,
@@ -99,7 +104,7 @@ export const DATES: readonly (readonly [form: RegExp, needs?: RegExp | null, nev
 		any(BY_WORDS, END.source, '\\b(?:in|of|from|since|during|for|this|year|late|early|after) $'),
 	],
 	[
-		/\b(?<k>(?:school |academic |financial |fiscal |tax |calendar |new )?)(?<p>year|months?|week|weekend|quarter|term|semester|trimester|season|summer|spring|autumn|fall|winter|decade)\b(?!-end| end\b|s\b| (?:old|cleaning?|onions?|asleep|out|off))/g,
+		/\b(?<k>(?:school |academic |financial |fiscal |tax |calendar |new )?)(?<p>year|months?|week|weekend|quarter|term|semester|trimester|season|summer|spring|autumn|fall|winter|decade)\b(?: (?:of )?20\d\d\b)?(?!-end| end\b|s\b| (?:old|cleaning?|onions?|asleep|out|off))/g,
 		null,
 		/\b(?:every|each) (?:new |school )?<|^last <|\bby <(?:week|month|quarter|year|term)>/,
 	],
@@ -108,6 +113,6 @@ export const DATES: readonly (readonly [form: RegExp, needs?: RegExp | null, nev
 	[
 		all`\b(?:by|before|until|till|when) (?:the time )?(?:(?:i|we) (?:turn|am|hit|reach) |i'm |we're |(?:the )?age (?:of )?|turning )(?<age>${AGE})\b`,
 	],
-	[/\b(?:by|before) (?<age>[3-9]\d)(?= ?(?:[.,;!?]|$|and\b|so\b))/g],
+	[/\b(?:by|before) (?<age>1[6-9]|[2-9]\d)(?= ?(?:[.,:;!?]|$|and\b|so\b))/g],
 	[EVENT],
 ];

@@ -1,18 +1,21 @@
-/** What is done once. */
-import { one } from './pattern';
-import { setOf } from '../text/words';
+/** What is done once. `said`: a clause from its verb on. */
 import { COMPARED } from './acts';
+import { DONE } from './done';
+import { one } from './pattern';
 
-export const ONE = setOf('a an the my our his her their this that its your all both another');
-export const ALONE = setOf('graduate retire resign qualify emigrate marry');
+export const ONE = /^(?:an?|the|my|our|his|her|their|this|that|its|your|all|both|another)$|'s$/;
 /** More, some, different ones: no one thing. */
-export const LOOSE = one`^(?:feel|some|several|many|few|various|different|lots?|enough|regularly|often|again)$|(?!good$|great$)${COMPARED.source}`;
-export const DONE =
-	/^(?:promoted|married|engaged|divorced|hired|certified|accredited|licen[sc]ed|qualified|published|elected|accepted|admitted|vaccinated|approved|pregnant|confirmed|chartered|signed|submitted|finished|completed|repaid|paid|booked|sold|sent|delivered|renewed|launched|installed|done|built|written|printed|framed|registered|screened|serviced|fixed|repaired|painted|insulated)$/;
+export const LOOSE = one`^(?:(?:some|several|many|few|various|different|lots?|enough|regularly|often|again|less|fewer|decent|credible|competent|respectable|fluent|confident|stronger)|(?!good$|great$)${COMPARED})$`;
 export const PROCESS = /^(?:(?:start|begin|continu|keep|learn|practi[sc]|restart)(?:e|ing)?|on)$/;
 export const TOWARD = /^(?:for|to|on|with|into|out|up|through|from|as)$/;
-export const MOVES = /^(?:to|into|out|in|house|home|abroad|back|away|from)$/;
 export const PLACES = /^(?:read|watch|visit|see|run|cycle|walk|hike|swim|row|bike|rid|do|tak|climb)/;
+
+/** A plain yes by itself: done by others to one ("be promoted", "have the bathroom fitted"), a move, "retire". */
+export const YES = one`^(?:(?:be|get|getting|have|having|become|see) (?:(?!when|are|is|was|were|by|until|before)[a-z'-]+ ){0,5}?${DONE}\b|hav[a-z]* (?:an?|the|my|our|his|her|their) (?:[a-z'-]+ )+[a-z]{2}ed\b|(?:graduat|retir|resign|qualif|emigrat|marr|mov)[a-z]*\b|(?:be|get)[a-z]* on the (?:[a-z]+ )?list$|ask[a-z]* \S+ (?:out$|to marry\b)|[a-z-]+ (?:[a-z'-]+ ){0,3}(?:${DONE}|packed|passed|won|filed|handed in|cleaned|cleared|planted|knitted|sewn|baked|recorded|mended|hung|fitted|laid)$)`;
+/** No end: only now and then, paid but not off, moved nowhere, done "in" a place. */
+export const NO_END =
+	/\b(?:if|whenever|now and then|from time to time|once in a while)\b|^pay[a-z]* (?!off\b|back\b|for\b|all\b)|^(?!hand|turn|send|put|mov|fill|check|sign|giv|bring|tak|plug|trad|cash|book)[a-z]+ in\b|^mov(?:e|ing)\b(?! (?:to|house|abroad|away|from)\b| (?:[a-z']+ ){0,3}?(?:into|out|in|home|back)\b)/;
+export const SOMETIMES = /\b(?:if|whenever)\b/;
 
 /** Doings that go on whatever the day. */
 export const UNENDING =
@@ -22,16 +25,7 @@ export const DONE_BY = /^(?:by|before|on|in time|at|no later|due)\b/;
 /** Not what is done: amounts, "together", "myself". */
 export const WITH = /^(?:[\d€$£]|(?:together|myself|ourselves)$)/;
 export const PLURAL = /^(?!(?:canvas|campus|tennis|chess|glasses|gcses?|masters|series|taxes)$).*[^sui]s$/;
-/** What is done "in"; elsewhere it is a place: "write in my journal". */
-export const IN = /^(?:hand|turn|send|put|mov|fill|check|sign|giv|bring|tak|plug|trad|cash|book)/;
-/** Done by others to one: "be promoted", "get my licence renewed". */
-export const UNDERGO = /^(?:be|get|getting|have|having|become|see)$/;
 /** Finishes with several as well: "buy tickets". */
 export const MANY = /^(?:pass|buy|sell|file|regist)/;
-/** Paid in full, or only paid. */
-export const PAYS = /^pay[a-z]* (?!(?:off|back|for|all)$)/;
 /** "A course", "another course": not "the". */
 export const ANY = /^an?(?:other)?$/;
-export const HAS = /^hav/;
-export const FITTED = /[a-z]{2}ed$/;
-export const MOVE = /^mov(?:e|ing)$/;

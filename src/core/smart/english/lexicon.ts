@@ -21,7 +21,7 @@ export const MAKES = setOf(`
 /** Finishes only with "a" thing, a name, or a thing that ends by itself. */
 export const TAKES = setOf(`
 	take do run cycle bike hike walk swim row ride have read watch listen see give meet call phone ask tell invite
-	email hold learn pick choose train hit break clean prepare`);
+	email hold learn pick choose hit break clean prepare`);
 /** Things that end by themselves. */
 export const ENDED = setOf(`
 	marathon triathlon race relay trail path route camino way channel course exam exams test certificate licence
@@ -47,7 +47,7 @@ export const LIGHT = setOf(`
 	lead change adjust lose have get go take keep make do see act give put come look turn set tackle raise provide
 	increase reduce decrease lower minimise limit cut continue start sort stop quit avoid resist track find reach
 	master own identify learn try work gain pursue live maintain sustain grow build create develop fix use fight
-	face break hold`);
+	face break hold push challenge open step`);
 /** Acts anyone could watch, beside those that finish. */
 export const ACTS = setOf(`
 	walk run swim cycle jog hike row ski dance stretch lift train skip play practise practice rehearse read draw
@@ -59,7 +59,12 @@ export const ACTS = setOf(`
 	hang place fast abstain smoke gamble shop browse watch stream tick check enquire interview network pitch post
 	blog plan list reply answer audition compete enter race serve follow adhere choose substitute monitor test stop
 	lend borrow foster sponsor vote march campaign compost varnish bowl golf kayak paddle sprint push pull feed
-	groom vaccinate bedtime rest put go take give cut limit`);
+	groom vaccinate bedtime rest put go take give cut limit chop mow sweep dust hoover scrub mop fold stack split hoe milk
+	shear saddle surf skate sled belay spar wrestle bat catch kick shoot juggle hop jump kneel bend squat plank stitch
+	embroider weave spin dye whittle sand solder wire grout strip seal sketch doodle type proofread transcribe shred lug
+	haul drag coax plough plow peel grate knead simmer roast grill fry ferment pickle forage pluck pick trim shave
+	moisturise gargle hum whistle drum strum conduct recite memorize pray kiss cuddle tickle wave smile nap snooze tweet
+	swim scroll google fill trade catalogue drop fit phone skype zoom bid barter haggle tip pledge donate petition canvass`);
 
 /** Ways and degrees: they name no thing. */
 export const VAGUE = setOf(`
@@ -73,7 +78,8 @@ export const VAGUE = setOf(`
 	secure free on off up down out away around back over through again also too only even still always ever never
 	soon someday maybe general greater bigger higher lower larger serious responsible able hard easier early earlier
 	late later first most least possible open fluent comfortable optimistic consistent reliable punctual assertive
-	articulate decent younger thinner bad worse worst sorted`);
+	articulate decent younger thinner bad worse worst sorted credible complete rounded competent capable respectable solid
+	fun presentable left serious professional mobile steady steadier slick slicker strong-willed likeable likable thoughtful dependable worthy dependent sharper`);
 /** Whole areas and inner stuff: beside a light verb they say too little. */
 export const BROAD = setOf(`
 	grips fun
@@ -90,12 +96,13 @@ export const BROAD = setOf(`
 	content app apps goal goals dream dreams diet nutrition weight appearance image reputation boundaries
 	understanding awareness appreciation gratitude patience kindness compassion empathy creativity inspiration
 	passion interests recovery healing situation situations issues problems challenges cues temptation temptations
+	dignity sanity nerve fatigue
 	crisis hole rut mess chaos clutter quality memory workload burnout procrastination perfectionism temper anger
 	emotions feelings thoughts thinking sense level levels leader parent listener speaker human decisions choices
 	grip handle touch exercise exercises workout workouts sport suits care calling start business worrying
 	procrastinating overthinking stressing complaining best act spark groove mojo hang dad mum mom husband wife
-	colleague boss one home-life myself yourself effort amends following audience sector industry market technology trends basics fears fear past living soulmate memories service limits
-	loved`);
+	colleague boss home-life myself yourself effort amends following audience sector industry market technology trends basics fears fear past living soulmate memories service limits
+	loved somewhere anywhere nowhere kind sort type trust rapport respect presence bond bonds zip bounce oomph nick shape`);
 /** Words that carry no thing: articles, prepositions, pronouns, helpers, units of time. */
 export const EMPTY = setOf(`
 	a an the my our your his her their its i me we us you he she they it this that these those ourselves to of in on
@@ -104,4 +111,9 @@ export const EMPTY = setOf(`
 	could may might shall wants like getting got where how what which who why there here then now today hour hours
 	minute minutes min mins second seconds day days week weeks weekday weekdays weekend weekends month months year
 	years times once twice daily weekly monthly morning mornings evening evenings night nights cent way towards such
-	own etc i'm i'll i'd two three least time`);
+	own etc i'm i'll i'd one two three least time`);
+
+/** Doings with a plain end or a plain sight. */
+export const DOES: ReadonlySet<string> = new Set([...ACTS, ...FINISH, ...TAKES]);
+/** Every verb that is listed. */
+export const KNOWN: ReadonlySet<string> = new Set([...DOES, ...MAKES, ...LIGHT, ...HOLLOW]);

@@ -4,9 +4,9 @@ get|step|break|move out of my comfort zone
 raise|up|lift|bring my (?:a[- ])?game
 keep|hold my (?:head above water|head down|head up|chin up|nose clean|nose to the grindstone|eyes? on the (?:prize|ball)|cool|temper|options open|feet on the ground|spirits up|wits about me)
 make|leave (?:a splash|a difference|a name|my mark|a mark|an impression|an impact|a dent|waves|headway|ends meet|time for (?:me|myself|what matters)|up for lost time|it (?:work|happen|big|count)|every (?:day|moment|second) count|amends|the (?:most|best) of|memories|my peace)
-find my (?:feet|footing|way|voice|groove|niche|place|calling|tribe|people|rhythm|spark|north star|purpose)
+find my (?:feet|footing|way|voice|groove|niche|place|calling|tribe|people|rhythm|spark|north star|purpose|mojo|nerve|joy|passion)
 turn|start (?:over a new leaf|a new chapter|the (?:page|corner|tables|tide)|(?:my|things) (?:life )?around|afresh|fresh|with a clean slate)
-get my (?:act|life|house|head|ducks|priorities|finances|foot|feet|teeth|hands|mojo|spark|groove|edge|shit) (?:together|in order|straight|right|in a row|around|in the door|wet|dirty|back)
+get my (?:act|life|house|head|ducks|priorities|finances|foot|feet|teeth|hands|mojo|spark|groove|edge|shit|nerve|confidence|energy|sparkle|sanity|dignity) (?:back|together|in order|straight|right|in a row|around|in the door|wet|dirty|back)
 get (?:it|things|myself) together|get (?:a (?:grip|life|move on|head start)|back (?:on (?:track|my feet|the horse|the wagon|form)|in(?:to)? (?:the (?:saddle|swing|game|groove|zone)|shape))|ahead|in(?:to)? (?:the (?:zone|swing|groove|flow)|shape|a (?:routine|rut))|out (?:of (?:my (?:head|own way|shell)|the rat race|a rut|the rut))|on (?:top of|with (?:it|my life))|to the next level)
 step up(?= *(?:$|[.,;!_]|at|as|in|for|to the plate|and))
 step|rise|live up to (?:the (?:plate|challenge|occasion|mark)|my (?:potential|name|promise))
@@ -20,6 +20,8 @@ take (?:life|things|it|each day|every day) (?:as (?:it|they) comes?|easy|easier|
 grow (?:old|up|into|apart|gracefully|as a person|a thicker skin)
 go (?:with the flow|for it|the (?:extra|whole) (?:mile|hog)|all (?:in|out)|big|my own way|far|places|above and beyond|against the grain|down in history)
 keep (?:going(?! to)|at it|it (?:up|together|real|simple|going)|up (?:appearances|the (?:good )?(?:work|momentum|pace)|with (?:technology|the (?:times|joneses|pace|others|rest|latest)|trends|things|everyone|everything|life|demand|the))|(?:the|my) (?:ball rolling|peace|faith|momentum|spark|flame|dream|magic|fire)|calm|things|pace|on top of)
+settle (?:in(?:to)?|down)
+get|wrap my head (?:a)?round
 fit in(?= *(?:$|[.,;!_]|at|with|more|better))
 march|dance|move to (?:the beat of )?my own (?:drum|beat|tune|rhythm)
 [a-z]+ (?:like|as (?:if|though)) (?:(?:nobody|no one)(?:'s| is) [a-z]+|there(?:'s| is) no tomorrow|i mean it|a (?:native|boss|pro|winner))
@@ -46,6 +48,9 @@ export const PICTURES = new RegExp(
 		.split('\n')
 		.map(forms)
 		.join('|')
-		.replace(/\bmy\b/g, OWN)})(?![a-z'])(?:(?! (?:and|by|but|then)\\b)[^.,;:!?\\n\\d])*`,
+		.replace(
+			/\bmy\b/g,
+			OWN,
+		)})(?![a-z'])(?:(?! (?:and|by|but|then)\\b)[^.,;:!?\\n\\d])*|\\([^() ]+ [^() ]+ [^()]*\\)|"[^"\\n]{8,80}"`,
 	'g',
 );

@@ -15,7 +15,7 @@ const ALL: readonly RegExp[] = [
 	all`\b(?:${COUNT}|few|several|some)(?: ?-? ?(?:to |or )?\d{0,3})? (?:[a-z$€£%-]{1,20} ){0,4}?(?:an?|per|each|every|in a) (?:single )?${PERIOD}\b(?! (?:from|ago|off))`,
 	/\b(?:times?|days?|nights?|evenings?|mornings?|hours?|mins?|minutes?|sessions?) (?:an?|per|in a|out of the) (?:day|week|weekend|fortnight|month|year|night)\b/g,
 	/(?:\bper|\/) ?(?:day|week|month|year|night|session|quarter|hour|meal)\b/g,
-	all`\b${WEEKDAY}s\b|\b${WEEKDAY}(?: (?:and|or|&|to|through)|,|/|-| -)+ ?${EITHER}\b|\b${SHORT}(?:-| - |, ?|/| to | and | & )${EITHER}\b`,
+	all`\b${WEEKDAY}s\b|\b${WEEKDAY}(?: (?:and|or|&|\+|to|through)|,|/|-| -)+ ?${EITHER}\b|\b${SHORT}(?:-| - |, ?|/| to | and | & | \+ )${EITHER}\b`,
 	all`\b(?:${WEEKDAY}|weekday|weekend) (?:mornings|evenings|nights|afternoons)\b`,
 	/\b(?:weekdays|weekends|weeknights|school nights|work(?:ing)? ?days)\b/g,
 	/\b(?:mornings? (?:and|&) (?:night|evening)|nights? (?:and|&) morning|before (?:breakfast|lunch) and (?:before )?(?:bed|dinner))s?\b/g,
@@ -24,8 +24,9 @@ const ALL: readonly RegExp[] = [
 	all`\b(?:first|second|third|fourth|last|1st) (?:${WEEKDAY}|weekend|day|week) of (?:the|each|every) month\b`,
 	all`\b(?:mornings|evenings|nights) (?:a|per) week\b|\bon (?:[a-z]+ )?${WEEKDAY}s\b(?!${MONTH})`,
 ];
-export const FORMS = ALL.map((form): Form => [form]);
-export const TIMES = one`^(?:.*[^\d.,a-z-])?(\d{1,3}(?:[.,]\d)?|${WORD}|one|once|twice|an?) ?(?:(?:to|-|or) \d{1,3} )?((?:[a-z-]{1,20} ){0,3}?)(?:an?|per|each|every) (day|week|month)\b`;
+/** "For once" is no rhythm. */
+export const FORMS = ALL.map((form): Form => [form, /\bonce/.test(form.source) ? /\bfor $/ : undefined]);
+export const TIMES = one`^(?:.*[^\d.,a-z-])?(\d{1,3}(?:[.,]\d)?|${WORD}|one|once|twice|an?) ?(?:(?:to|-|or) \d{1,3} )?(?:times (?:of )?)?((?:[a-z-]{1,20} ){0,3}?)(?:an?|per|each|every) (day|week|month)\b`;
 
 /** Rhythms that stand before what is done, as in "every morning write a page". */
 export const LEADS = /^(?:every|each|once|twice|most|daily|nightly|weekly|monthly|on\b|week)/;

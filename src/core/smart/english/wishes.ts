@@ -13,7 +13,7 @@ export const LEAVE =
 export const TOWARD =
 	/\b(?:instead|replace|rather than|switch|swap|in favou?r of|substitute|by (?!the|my|\d)[a-z]+ing)\b/;
 export const ERRANDS =
-	/^(?:buy|order|book|call|phone|email|print|return|renew|collect|post|mail|text|reserve|cancel|schedule|download)$/;
+	/^(?:buy|order|book|call|phone|email|print|return|renew|collect|post|mail|text|reserve|cancel|schedule|download) (?!at\b|in\b|with\b|by\b|from\b|to\b|up\b|off\b|out\b)\S+(?: \S+){0,6}$/;
 export const PERFECT =
 	/\bevery single\b|\bnever (?:again|ever|miss|skip)\b|\bno matter what\b|\bwithout (?:fail|exception|a single)\b|\bno exceptions\b|\b(?:i|to|will|i'll) always\b|\bnot (?:miss|skip) (?:a|one|any)\b|\b100 ?% of the time\b|\b365 days\b/;
 export const EASY =

@@ -6,7 +6,6 @@ import type { Examples } from '../rule';
 export const sDoing = gap(
 	'S.doing',
 	(given) =>
-		given.parts[0] &&
 		!doing(given) &&
 		(pointAt(given, ({ clauses }, { from }) => from !== null && clauses[0]) ??
 			pointAt(given, ({ clauses }) => clauses[0]) ??

@@ -7,7 +7,7 @@ export const wNoPlan = rule(
 	'W.no-plan',
 	(given) => {
 		const { goal, body } = given;
-		if (!body?.textStart || body.boxes.all || goal.nextStep !== null) return null;
+		if (!body || body.boxes.all || goal.nextStep !== null) return null;
 		const told = body.pieces.some(({ where }) => where !== 'title') || often(given);
 		return !told && time(given) && {};
 	},

@@ -1,9 +1,14 @@
 import { OTHERS } from '../english/wishes';
-import { rule } from '../point';
+import { pointAtWords, rule } from '../point';
 import type { Examples } from '../rule';
 
-/** The outcome rests on what others decide or feel. */
-export const wOthers = rule('W.others', OTHERS, 'add-step', 'keep');
+/** The outcome rests on what others decide or feel; a next step is the part that is one's own. */
+export const wOthers = rule(
+	'W.others',
+	(given) => given.goal.nextStep === null && pointAtWords(given, OTHERS),
+	'add-step',
+	'keep',
+);
 
 export const examples: Examples = {
 	good: ['Go on two first dates a month', 'Send five applications a week'],

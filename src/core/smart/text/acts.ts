@@ -1,6 +1,6 @@
 /** Is there an act one could watch, or a concrete outcome? (smart.md, the labelling page, S) */
 import type { Clause } from './clauses';
-import { ACTS, BROAD, EMPTY, FINISH, HOLLOW, LIGHT, TAKES, VAGUE } from '../english/lexicon';
+import { BROAD, DOES, EMPTY, HOLLOW, LIGHT, VAGUE } from '../english/lexicon';
 import type { Quantity } from './quantities';
 import { inside, type Span } from './plain';
 import { has, isForm } from './words';
@@ -9,22 +9,20 @@ import {
 	ARTICLE,
 	AWAY,
 	BEING,
-	BETTER,
-	FEWER,
-	LETS,
 	BESIDE,
 	BEYOND,
-	COMPARED,
+	CHANGED,
+	COMPARES,
 	DEGREE,
 	DOING,
-	DONE,
+	FEWER,
 	FIT,
-	HOLDS,
-	IDLE,
-	LIMITS,
+	LEANS,
+	LETS,
 	MANNER,
 	SEEN,
 	SPENDS,
+	STOPS,
 	THUS,
 } from '../english/acts';
 
@@ -38,46 +36,40 @@ const concrete = (words: readonly string[]): boolean => !BROAD.has(thing(words) 
 /** "A …" that is only good or better. */
 const vague = (words: readonly string[]): boolean => words.some((word) => isForm(word, VAGUE));
 
-/** A being shows where it is a post, a place or a plain fact: "be promoted", "become a nurse", "be home by six". */
-function beingShows({ object, lead, beside, particle }: Clause): boolean {
-	const said = [particle, ...(object.length ? object : beside)].join(' ');
-	return SEEN.test(said) || (!particle && ANY.test(lead) && !vague(object) && concrete(object));
-}
-
 /** A light verb shows by the thing or the amount beside it: "have breakfast", "lose 5 kg", not "get fit". */
-function lightShows({ verb, object, lead, beside, particle }: Clause, amount: boolean): boolean {
-	if (IDLE.test([verb, ...object].join(' ')) || (DONE.test(lead) && isForm(lead, HOLLOW))) return false;
+function lightShows({ verb, object, lead, beside, particle, said }: Clause, amount: boolean): boolean {
+	if (STOPS.test(said) && isForm(lead, DOES)) return true;
+	if (CHANGED.test(lead) && isForm(lead, HOLLOW)) return false;
 	const aside = !object.length && !BEYOND.test(particle) && isForm(verb, BESIDE);
 	const named = thing(aside ? beside : object.filter((word) => !FIT.test(word)));
 	if (BROAD.has(named ?? 'thing')) return amount && (!named || SPENDS.test(verb));
-	if (amount) return true;
-	return (
-		!(HOLDS.test(verb) && has(object, COMPARED)) && !(verb === 'keep' && ANY.test(lead) && vague(object))
-	);
+	return amount || verb !== 'keep' || !ANY.test(lead) || !vague(object);
 }
 
 /** One clause: what it does shows, or it only leans somewhere. */
 function shows(clause: Clause, amounts: readonly Quantity[]): boolean {
-	const { verb, object, lead, beside, particle, first, openers } = clause;
+	const { verb, object, lead, beside, particle, first, openers, said } = clause;
 	const own = amounts.filter(inside(clause));
 	const amount = own.some(({ unit }) => unit !== '%');
 	const rest = [...object, ...beside];
-	if (BEING.test(verb)) return beingShows(clause);
+	if (SEEN.test(said)) return true;
+	if (LEANS.test(said) || (!amount && COMPARES.test(said))) return false;
+	if (BEING.test(verb)) return !particle && ANY.test(lead) && !vague(object) && concrete(object);
 	if (FIT.test(verb)) return rest.some((word) => concrete([word]) && !FIT.test(word));
-	if (isForm(verb, LIGHT, LIMITS)) return lightShows(clause, amount);
+	if (isForm(verb, LIGHT)) return lightShows(clause, amount);
 	if (isForm(verb, HOLLOW)) {
-		if (LETS.test(`${verb} ${lead}`))
-			return object.slice(1).some((word) => isForm(word, ACTS, FINISH, TAKES));
+		if (LETS.test(said)) return object.slice(1).some((word) => isForm(word, DOES));
 		return AWAY.test(particle) ? concrete(rest) : amount && THUS.test(verb) && concrete(object);
 	}
 	if (FEWER.test(verb) && first) return concrete(object);
-	if (BETTER.test(lead) && !own.length) return false;
-	if (isForm(verb, FINISH, ACTS, TAKES) || openers.length || DOING.test(verb))
+	if (isForm(verb, DOES) || openers.length || DOING.test(verb))
 		return !!thing(rest) || own.length > 0 || !has(rest, MANNER);
-	if (!first || COMPARED.test(verb)) return false;
-	return own.length ? !VAGUE.has(verb) && !BROAD.has(verb) : concrete(ARTICLE.test(verb) ? object : rest);
+	if (!first) return false;
+	return own.length
+		? !VAGUE.has(verb) && !BROAD.has(verb)
+		: concrete(thing(object) || ARTICLE.test(verb) ? object : rest);
 }
 
-/** The words that show an act or an outcome; null where the goal only leans somewhere. */
-export const act = (all: readonly Clause[], amounts: readonly Quantity[]): Span | null =>
-	all.find((clause) => shows(clause, amounts)) ?? null;
+/** The words that show an act or an outcome; none where the goal only leans somewhere. */
+export const act = (all: readonly Clause[], amounts: readonly Quantity[]): Span | undefined =>
+	all.find((clause) => shows(clause, amounts));

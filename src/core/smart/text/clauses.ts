@@ -1,16 +1,17 @@
 /** Cuts a goal into clauses: a leading verb, its object, and what hangs on it by a preposition. */
 import type { Span } from './plain';
-import { has, type Word, words } from './words';
+import { type Word, words } from './words';
 import {
 	ASIDE,
-	CONDITION,
 	JOINS,
+	MODAL,
 	NAMED,
 	NOUN_OPENER,
 	OPENED,
 	OPENS,
 	PARTICLES,
 	PREPOSITIONS,
+	SUBJECT,
 	WAY,
 } from '../english/clauses';
 
@@ -33,8 +34,8 @@ export interface Clause extends Span {
 	readonly openers: readonly string[];
 	/** First clause of its sentence; only there an unknown word may be the verb. */
 	readonly first: boolean;
-	/** After "if", "in case", "when needed". */
-	readonly conditional: boolean;
+	/** The words from the verb on, parted by one space. */
+	readonly said: string;
 }
 
 /** What stands before the first preposition, and what after it. */
@@ -53,6 +54,9 @@ function clause(all: readonly Word[], first: boolean): Clause | null {
 		if (opens ? !opens.test(next) : !ASIDE.has(here) || (NOUN_OPENER.test(here) && !OPENED.test(next))) break;
 		if (opens) openers.push(here);
 	}
+	// "The band should be tight", "(I'd like) our flat to feel …": what is done comes after the one who does it.
+	const does = SUBJECT.test(said[at] ?? '') ? said.findIndex((word, i) => i > at && MODAL.test(word)) : -1;
+	if (does > 0 && does < at + 6 && does < said.length - 1) at = does + 1;
 	const verb = all[at];
 	if (!verb) return null;
 	const [next = ''] = said.slice(at + 1);
@@ -64,11 +68,11 @@ function clause(all: readonly Word[], first: boolean): Clause | null {
 		object,
 		lead: object[0] ?? '',
 		beside: parted(hung)[0],
-		names: all.filter(({ fresh, raw }) => !fresh && NAMED.test(raw)).map(({ low }) => low),
+		names: all.flatMap(({ fresh, raw, low }) => (!fresh && NAMED.test(raw) ? low : [])),
 		particle: moves || PREPOSITIONS.has(next) ? next : '',
 		openers,
 		first,
-		conditional: has(said, CONDITION),
+		said: said.slice(at).join(' '),
 		from: verb.from,
 		to: all.at(-1)?.to ?? verb.to,
 	};

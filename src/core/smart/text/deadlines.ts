@@ -94,10 +94,10 @@ export function deadlines(low: string, calendar: Calendar): readonly When[] {
 		const known = found.length;
 		for (const { from, to, match } of find(form, rest)) {
 			const groups = match.groups ?? {};
-			const chain = (!groups.lead && CHAIN.exec(before(rest, from, 64))?.[0]) || '';
+			const chain = (!groups.lead && CHAIN.exec(before(rest, from))?.[0]) || '';
 			const after = rest.slice(to, to + 24);
 			if (needs?.test(chain) === false || never?.test(`${chain}<${match[0]}>${after}`)) continue;
-			if (groups.age && AMOUNT_VERB.test(before(low, from, 60))) continue;
+			if (groups.age && AMOUNT_VERB.test(before(low, from))) continue;
 			const said = read(groups, chain, after, calendar);
 			if (said === undefined) continue;
 			const by = BY.test(chain);

@@ -1,9 +1,13 @@
 /** Text made plain for the grammar: one space, straight quotes and dashes, no Markdown marks, lower case beside. */
+import { SHORT } from '../english/short';
 
 /** More than a goal's words ever need; keeps hostile notes cheap. UTF-16 units. */
 const MOST = 2000;
 const LINE = /^\n[ \t]*(?:\n|[-*+] |\d{1,3}[.)] )/;
 const MARK = /[*_`~#[\]]/;
+/** What nobody reads aloud: where a link leads, addresses, comments, footnotes, block names. */
+const UNSAID =
+	/\[\[[^\]|\n]*\||\]\([^)\n]*\)|\[\^[^\]\n]*\]|%%[^]*?%%|<!--[^]*?-->|\bhttps?:\/\/\S+| \^[\w-]+(?=\s*(?:\n|$))/g;
 /** Typographic signs, and below each the plain one. */
 const SIGNS = '‘’“”–—−×İ';
 const PLAIN = `''""---xI`;
@@ -25,15 +29,17 @@ export interface Plain {
 /** A paragraph's lines run on; an empty line or a list mark ends the sentence (`\n`). */
 export function plain(text: string): Plain {
 	const end = Math.min(text.length, MOST);
+	const spoken = text.slice(0, end).replace(UNSAID, (found) => '*'.repeat(found.length));
 	const at: number[] = [];
 	let raw = '';
 	let last = '\n';
 	for (let i = 0; i < end; i++) {
-		const found = text.charAt(i);
+		const found = spoken.charAt(i);
 		const sign = PLAIN.charAt(SIGNS.indexOf(found)) || found;
 		const space = /\s/.test(sign);
-		const next = space ? (LINE.test(text.slice(i, i + 60)) ? '\n' : ' ') : sign;
-		if (MARK.test(sign) || (space && (last === '\n' || last === next))) continue;
+		const next = space ? (LINE.test(spoken.slice(i, i + 60)) ? '\n' : ' ') : sign;
+		if (MARK.test(sign) || (sign === '.' && SHORT.test(raw)) || (space && (last === '\n' || last === next)))
+			continue;
 		raw += last = next;
 		at.push(i);
 	}
@@ -58,9 +64,8 @@ export const inside =
 	({ from, to }: Span): boolean =>
 		from < whole.to && to > whole.from;
 
-/** Up to twelve units before a place; enough for a word or two. */
-export const before = (text: string, at: number, length = 12): string =>
-	text.slice(Math.max(0, at - length), at);
+/** Up to 64 units before a place. */
+export const before = (text: string, at: number): string => text.slice(Math.max(0, at - 64), at);
 
 /** Every match of a global pattern as a span with its match; not where `never` stands before it. */
 export function find(
@@ -76,7 +81,7 @@ export function find(
 }
 
 /** A pattern, and what must not stand before it. */
-export type Form = readonly [form: RegExp, never?: RegExp];
+export type Form = readonly [form: RegExp, never?: RegExp | undefined];
 
 /** Every match of several forms; they may overlap. */
 export const findAll = (forms: readonly Form[], text: string): ReturnType<typeof find> =>

@@ -17,7 +17,7 @@ export function rhythms(low: string): readonly Rhythm[] {
 	return findAll(FORMS, low).map(({ from, to, match }) => {
 		const [, count = '', words = '', per] = TIMES.exec(match[0]) ?? [];
 		const target = valueOf(count);
-		const unit = words.trim().replace(/^times$/, '');
+		const unit = words.trim();
 		return { from, to, times: target && per ? { target, unit, per: per as 'day' | 'week' | 'month' } : null };
 	});
 }

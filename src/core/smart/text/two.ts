@@ -1,7 +1,7 @@
 /** Two goals in one sentence: two clauses, each with its own act and its own thing. */
 import type { Clause } from './clauses';
 import { finishing } from './finishes';
-import { ACTS, FINISH, MAKES, TAKES } from '../english/lexicon';
+import { DOES, MAKES } from '../english/lexicon';
 import { inside, type Span } from './plain';
 import type { Understood } from './understand';
 import { isForm } from './words';
@@ -10,7 +10,7 @@ import { ALSO, FOLLOWS, JOINT, LOSES, SAME } from '../english/two';
 
 /** Does the clause name a known act with a thing of its own? */
 const whole = ({ verb, object, beside }: Clause): boolean =>
-	object.length + beside.length > 0 && (LOSES.test(verb) || isForm(verb, ACTS, FINISH, MAKES, TAKES));
+	object.length + beside.length > 0 && (LOSES.test(verb) || isForm(verb, DOES, MAKES));
 
 type Said = Pick<Understood, 'clauses' | 'quantities' | 'rhythms' | 'plain'>;
 

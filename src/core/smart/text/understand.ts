@@ -1,4 +1,5 @@
 /** Everything the words of one stretch of text say, worked out once. Spans are in the text given. */
+import { TITLED } from '../english/clauses';
 import { DONE_BY } from '../english/finishes';
 import { PICTURES } from '../english/pictures';
 import { LEADS, OPENING } from '../english/rhythms';
@@ -21,24 +22,25 @@ export interface Understood {
 	readonly confidences: readonly Confidence[];
 	readonly quantities: readonly Quantity[];
 	readonly clauses: readonly Clause[];
-	readonly act: Span | null;
-	readonly finish: Span | null;
+	readonly act: Span | undefined;
+	readonly finish: Span | undefined;
 }
 
 /** Reads one stretch of text. Order of masks: background, confidence, dates, rhythms, asides (smart.md, M). */
 export function understand(text: string, calendar: Calendar): Understood {
 	const whole = plain(text);
+	const raw = TITLED.test(whole.raw) ? whole.low : whole.raw;
 	const sure = confidences(whole.low);
 	const wanted = mask(mask(whole.low, background(whole.low)), sure);
 	const often = rhythms(wanted);
 	const when = deadlines(wanted, calendar);
 	const dateless = mask(wanted, when);
-	const amounts = quantities(mask(dateless, asides({ low: dateless, raw: whole.raw })));
+	const amounts = quantities(mask(dateless, asides({ low: dateless, raw })));
 	const leading = often.filter(
-		({ from, to }) => LEADS.test(wanted.slice(from, to)) && OPENING.test(before(wanted, from, 4)),
+		({ from, to }) => LEADS.test(wanted.slice(from, to)) && OPENING.test(before(wanted, from)),
 	);
 	const cut = (pictures: readonly Span[]): readonly Clause[] =>
-		clauses(mask(dateless, [...leading, ...pictures]), whole.raw);
+		clauses(mask(dateless, [...leading, ...pictures]), raw);
 	const parts = cut(find(PICTURES, dateless));
 	return {
 		plain: whole,
@@ -52,7 +54,7 @@ export function understand(text: string, calendar: Calendar): Understood {
 		act: act(parts, amounts),
 		finish: finish(
 			parts,
-			when.some(({ is, from, to }) => is === 'firm' && DONE_BY.test(wanted.slice(from, to))),
+			when.some(({ from, to }) => DONE_BY.test(wanted.slice(from, to))),
 		),
 	};
 }

@@ -11,7 +11,6 @@ export function away({ clauses: [first, ...rest], wanted }: Understood): Span | 
 
 /** One short errand with a plain object, and nothing beside it. */
 export function errand({ clauses: [only, more], quantities, rhythms, wanted }: Understood): Span | null {
-	if (!only || more || quantities.length || rhythms.length || wanted.length > 60 || LARGE.test(wanted))
-		return null;
-	return ERRANDS.test(only.verb) && only.lead && only.object.length < 5 ? only : null;
+	if (!only || more || quantities.length || rhythms.length || LARGE.test(wanted)) return null;
+	return ERRANDS.test(only.said) ? only : null;
 }

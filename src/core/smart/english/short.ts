@@ -1,0 +1,2 @@
+/** "Dr. Osei": words whose dot ends no sentence. */
+export const SHORT = /\b(?:[dm]rs?|ms|st|prof|vs|approx|dept)$/i;
