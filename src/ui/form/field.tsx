@@ -1,10 +1,22 @@
 import type { ComponentChildren, VNode } from 'preact';
 
+interface Control {
+	readonly id: string;
+	readonly label: string;
+	readonly value: string;
+	readonly onInput: (value: string) => void;
+}
+
+interface TextControl extends Control {
+	readonly placeholder?: string;
+	readonly hint?: string;
+}
+
 /** A label above what it names. `for` is the id of the control; without one the label names a group. */
 export function Field(props: {
 	readonly label: string;
 	readonly for?: string;
-	readonly hint?: string;
+	readonly hint?: string | undefined;
 	readonly children: ComponentChildren;
 }): VNode {
 	return (
@@ -23,17 +35,9 @@ export function Field(props: {
 }
 
 /** One line of text. */
-export function TextField(props: {
-	readonly id: string;
-	readonly label: string;
-	readonly value: string;
-	readonly onInput: (value: string) => void;
-	readonly placeholder?: string;
-	readonly hint?: string;
-	readonly numeric?: boolean;
-}): VNode {
+export function TextField(props: TextControl & { readonly numeric?: boolean }): VNode {
 	return (
-		<Field label={props.label} for={props.id} {...(props.hint === undefined ? {} : { hint: props.hint })}>
+		<Field label={props.label} for={props.id} hint={props.hint}>
 			<input
 				id={props.id}
 				type="text"
@@ -47,12 +51,7 @@ export function TextField(props: {
 }
 
 /** A day, by the app's own date field. The value is `YYYY-MM-DD` or empty. */
-export function DateField(props: {
-	readonly id: string;
-	readonly label: string;
-	readonly value: string;
-	readonly onInput: (value: string) => void;
-}): VNode {
+export function DateField(props: Control): VNode {
 	return (
 		<Field label={props.label} for={props.id}>
 			<input
@@ -66,16 +65,9 @@ export function DateField(props: {
 }
 
 /** A few lines of text; it grows only by the person's hand. */
-export function TextArea(props: {
-	readonly id: string;
-	readonly label: string;
-	readonly value: string;
-	readonly onInput: (value: string) => void;
-	readonly placeholder?: string;
-	readonly hint?: string;
-}): VNode {
+export function TextArea(props: TextControl): VNode {
 	return (
-		<Field label={props.label} for={props.id} {...(props.hint === undefined ? {} : { hint: props.hint })}>
+		<Field label={props.label} for={props.id} hint={props.hint}>
 			<textarea
 				id={props.id}
 				class="is-short"
