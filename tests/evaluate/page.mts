@@ -46,9 +46,10 @@ a batch were read by class, the rules changed for the class, never for the row, 
 | fourth, 60 coaching notes (A F1 .971) | .918 | .973 | | | |
 | fifth, 200 goals, after the changes for three and four | .848 | .900 | .987 | | |
 | sixth, 240 goals, after the changes for five | .807 | .889 | .953 | | |
-| kinds of the fourth, fifth and sixth (480), never opened, as they are now | | | | .930, .944, .962 | .864, .839, .855 |
+| **seventh, 200 goals, after the changes for six, never opened** | .840 | .919 | .940 | | |
+| **kinds of the fifth and sixth (360), never opened** | | | | .944, .962 | .839, .855 |
 
-**Trust the last three rows.** What the misses had in common, batch by batch: inner phrasal verbs (“come to terms with”), parts
+**Trust the last two rows.** What the misses had in common, batch by batch: inner phrasal verbs (“come to terms with”), parts
 of the self, clinical scales; lines without a verb (“a weekly call”), what one lets another do; pictures (“get out of my
 comfort zone”), feasts and events that date a goal; stories around a goal (“we moved in 2019 and …”, “nineteen
 applications, no offer”), which hold figures and acts that are not the goal; lines that only describe (“a calmer kitchen”,
