@@ -1,7 +1,5 @@
 /** Why the rules miss what they miss on our own rows. A test asks for one sentence for each. */
 export const misses: Readonly<Record<string, string>> = {
-	'Buy the wood and build the shelf':
-		'Two plain finishes with a thing each; that the wood is for the shelf is known to people only.',
 	'Reach the point where the 2020 accident no longer rules my dreams':
 		'“No longer” says how things are, and the year is no amount; “rules my dreams” is a picture.',
 	'Ask for help before I am drowning':

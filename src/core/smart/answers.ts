@@ -2,6 +2,7 @@
 import { smartWords } from '../words/smart';
 import { doing, measure, sure, time, timed, why } from './facts';
 import { choice } from './point';
+import { keptOf } from './target';
 import type { Action, Answer, Given, Pointer } from './rule';
 import type { Letter } from '../goal/goal';
 
@@ -17,19 +18,11 @@ function keepTarget(given: Given): Action[] {
 	const { target, measure: kept } = given.goal;
 	if (target !== null || (kept !== null && kept !== 'number' && kept !== 'rhythm')) return [];
 	for (const { said } of given.parts) {
-		const times = said.rhythms.find((one) => one.times)?.times;
-		const one = said.quantities.find(({ value }) => value !== null);
-		const amount = times ? times.target : one?.value;
-		if (amount === undefined || amount === null) continue;
-		const unit = (times ?? one)?.unit;
-		const set = {
-			...(times && { measure: 'rhythm' }),
-			target: amount,
-			...(times && { per: times.per }),
-			...(unit && { unit }),
-		};
-		const words = `${amount}${unit ? ` ${unit}` : ''}${times ? ` / ${times.per}` : ''}`;
-		return [choice('add-measure', set, smartWords.keepTarget(words))];
+		const set = keptOf(said);
+		if (!set) continue;
+		const { target: amount, unit, per, measure } = set;
+		const words = smartWords.keepTarget(unit ? `${amount} ${unit}` : `${amount}`, per, measure === 'limit');
+		return [choice('add-measure', { ...set }, words)];
 	}
 	return [];
 }

@@ -4,7 +4,6 @@ import type { Given, Pointer } from './rule';
 import { pointAt, pointAtWords, type At } from './point';
 import type { When } from './text/deadlines';
 import { first } from './text/plain';
-import type { Rhythm } from './text/rhythms';
 import { LEANING, REASON } from './english/wishes';
 
 type Found = Pointer | null;
@@ -18,7 +17,7 @@ export function measure(given: Given): Found {
 	if (goal.target !== null) return { property: 'target' };
 	if (goal.measure === 'yes-no' || goal.measure === 'steps') return { property: 'measure' };
 	const words =
-		pointAt(given, (said) => said.quantities[0]) ?? often(given) ?? pointAt(given, (said) => said.finish);
+		pointAt(given, (said) => said.quantities[0] ?? said.rhythms[0]) ?? pointAt(given, (said) => said.finish);
 	return words ?? (goal.measure === null && (body?.boxes.all ?? 0) > 0 ? {} : null);
 }
 
@@ -47,8 +46,9 @@ export const timed = (given: Given, is: When['is']): At<When> | null =>
 	pointAt(given, ({ when }) => when.find((one) => one.is === is && one.day)) ??
 	pointAt(given, ({ when }) => when.find((one) => one.is === is));
 
-/** The first rhythm in the words. */
-export const often = (given: Given): At<Rhythm> | null => pointAt(given, (said) => said.rhythms[0]);
+/** A rhythm: as a property, or the first in the words. */
+export const often = (given: Given): Found =>
+	given.goal.measure === 'rhythm' ? { property: 'measure' } : pointAt(given, (said) => said.rhythms[0]);
 
 /** T: `due`, `review`, or an end in the words; with the day meant, where there is one. */
 export function time(given: Given): (Pointer & { day?: Day | null }) | null {

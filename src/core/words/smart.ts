@@ -55,7 +55,9 @@ export const smartWords = spoken({
 	},
 	/** A choice with what it would write: "Keep 2027-06-30 as the date". */
 	keepDate: (day: string): string => `Keep ${day} as the date`,
-	keepTarget: (amount: string): string => `Keep ${amount} as the measure`,
+	/** "Keep at most 2 beers a week as the measure". */
+	keepTarget: (amount: string, per?: string, atMost = false): string =>
+		`Keep ${atMost ? 'at most ' : ''}${amount}${per ? ` a ${per}` : ''} as the measure`,
 	keepUnit: (unit: string): string => `It counts ${unit}`,
 	keepConfidence: (value: number): string => `Keep ${value} of 10`,
 	/** Beside the words or the property that answer a letter. */

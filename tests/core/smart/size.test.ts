@@ -24,8 +24,8 @@ it('keeps rules and grammar small, the English vocabulary within bounds, and the
 			.flatMap(({ inputs }) => Object.entries(inputs))
 			.reduce((sum, [path, { bytesInOutput }]) => sum + (folder.test(path) ? bytesInOutput : 0), 0);
 	expect(weight(/core\/smart\/(?:rules|text)\//)).toBeLessThan(12 * 1024);
-	expect(weight(/core\/smart\/english\//)).toBeLessThan(61 * 1024);
-	expect(weight(/core\/smart\/[a-z-]+\.ts/)).toBeLessThan(5.4 * 1024);
+	expect(weight(/core\/smart\/english\//)).toBeLessThan(62.6 * 1024);
+	expect(weight(/core\/smart\/[a-z-]+\.ts/)).toBeLessThan(5.9 * 1024);
 	const code = outputFiles.map((file) => file.text).join('');
 	expect(code).toContain('smart_skip');
 	expect(code).not.toContain('People keep a goal more easily');

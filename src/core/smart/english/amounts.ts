@@ -5,8 +5,10 @@ import type { Form } from '../text/plain';
 
 /** What follows a figure and is no unit. */
 const PLAIN =
-	'(?:and|or|to|a|an|the|in|on|at|for|by|with|per|of|from|before|until|each|every|so|but|then|after|when|while|is|as|into|out|using|i|we|aside|back|off|up|down|away)(?![a-z])';
-export const AMOUNT = all`([€$£] ?)?(?:(\d[\d.,]*)( ?(?:k|m)\b)?|\b(${WORD})\b(?! of (?:us|them|you)\b))(?: ?(%|percent|per cent)|[ -](?!${PLAIN})([a-z]+))?`;
+	'(?:and|or|to|a|an|the|in|on|at|for|by|with|per|of|from|before|until|each|every|so|but|then|after|when|while|is|as|into|out|using|i|we|aside|back|off|up|down|away|x|times|this|that|my|his|her|their|our|be|more|less|fewer|than|who|which|until|because)(?![a-z])';
+/** Units that stand by themselves; else the first plural within three words, else the next word. */
+const UNIT = `(?:km|kg|g|mi|lbs?|cm|ml|mins?|hrs?|h)\\b|(?:(?!${PLAIN})[a-z-]+ ){0,2}?(?!${PLAIN}|less\\b|plus\\b)[a-z-]*[a-rt-z]s\\b|[a-z]+(?:-[a-z]+)*`;
+export const AMOUNT = all`([€$£] ?)?(?:(\d[\d.,]*)( ?(?:k|m)\b)?(?:-\d[\d.,]*)?|\b(${WORD}(?: (?:hundred|thousand|million))?)\b(?! of (?:us|them|you)\b))(?: ?(%|percent|per cent)|[ -]?(?!${PLAIN})(${UNIT}))?`;
 const ONE =
 	/\b(?:one(?! of (?:us|the|those|these)\b)|half(?: an?| of)?) (?!another|day\b|on\b|way|by|who|that|and only|thing at|step at|more time|hearted|heartedly|the battle|place\b)([a-z-]+)/g;
 const NO_ONE = /\b(?:no|the|this|that|any|some|number|day|square|which|another|at|as|only|every|each|not) $/;

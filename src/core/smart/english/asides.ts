@@ -23,7 +23,7 @@ const NEVER_COUNT: readonly RegExp[] = [
 export const IDIOMS: readonly Form[] = [...NEVER_COUNT.map((form): Form => [form]), [CLOCK, UP_TO]];
 /** Said with any of these, a clause is wanted. */
 const WANTS =
-	"(?:i|we) (?:want|will|would|plan|aim|hope|intend|must|shall|should|promise)|(?:i|we)(?:'ll|'d like|'d love)|i'd|(?:i'm|i am|we're|we are) (?:going|aiming|planning|hoping|trying|looking|ready|determined|about|training|learning)|(?:goal|aim|plan|target|wish|hope|idea|focus|mission|resolution|challenge|intention)s?(?: for (?:me|us|this year))? is|now to|time to|should|needs? (?:to|an?|more|some)|(?:ha(?:ve|s)|got) to|wants? to";
+	"(?:i|we) (?:want|will|would|plan|aim|hope|intend|must|shall|should|promise)|(?:i|we)(?:'ll|'d like|'d love)|i'd|(?:i'm|i am|we're|we are) (?:going|aiming|planning|hoping|trying|looking|ready|determined|about|training|learning)|(?:goal|aim|plan|target|wish|hope|idea|focus|mission|resolution|challenge|intention)s?(?: for (?:me|us|this year))? is|now to|time to|(?:was|been|'m) (?:told|supposed|meant|expected) to|should|needs? (?:to|an?|more|some)|(?:ha(?:ve|s)|got) to|wants? to";
 const PAST =
 	'(?:(?!need|feed|speed|breed|seed|succeed|proceed|exceed|decided|promised|agreed|committed|signed|booked|planned|wanted)[a-z]{2,}ed|was|were|had|did|came|got|went|lost|ran|took|made|found|fell|felt|broke|bought|spent|began|left|saw|kept|thought|knew|wrote|grew|met|paid|stood|won|sat|swore|said|told|heard)';
 const OFTEN = '(?:already |only |just |never |always |also |still |even )?';
@@ -68,7 +68,7 @@ export const FILLER = all`\b(?:this|20\d\d) (?:is|=|will be) (?:going to be )?th
 export const SENTENCE = /(?:[^.!?;\n]|\.(?=\d))+/g;
 /** A sentence that says what is wanted, whatever it begins with. */
 export const WISHES =
-	/\b(?:i want|i wish|i hope|i plan|i'd (?:like|love)|(?:i|we) (?:would|will|shall|should|must|need|have to)|would (?:love|like) to|i'll|we'll|let's|gonna|(?:my|the) (?:whole )?(?:goal|aim|plan) is|that's the (?:goal|aim|plan)|time to|should|must)\b/;
+	/\b(?:i want|i wish|i hope|i plan|i'd (?:like|love)|(?:i|we) (?:would|will|shall|should|must|need|have to)|would (?:love|like) to|i'll|we'll|let's|gonna|(?:my|the) (?:whole )?(?:goal|aim|plan) is|that's the (?:goal|aim|plan)|time to|(?:was|been|'m) (?:told|supposed|meant|expected) to|should|must)\b/;
 /** A sentence that tells: somebody does or is something; no plan told in the present ("I swim twice a week"). */
 export const TELLING =
 	/^(?!.*\b(?:every|each|daily|weekly|times|twice|once|(?:a|per) (?:day|night|week|month)|by|until)\b)(?:.*\b(?:i|i'm|i've|we|we've|we're|he|she|they|they've|it|it's|who|me|us|there's|that's|nothing|everyone|everybody|nobody|still|is|are|was|were|has|had|have)\b| ?(?:the|my|our|his|her|their) (?:[a-z'-]+ ){1,3}[a-z]+s\b)/;

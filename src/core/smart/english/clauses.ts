@@ -7,7 +7,7 @@ export const PREPOSITIONS = setOf(
 );
 export const JOINS = setOf('and or then but & plus also nor');
 export const ASIDE = setOf(
-	"i we i'll i'd i'm we'll we'd my our goal aim plan hope is are want wants wanted wanna would will shall going gonna to need intend wish attempt finally actually also always please just consistently regularly it's time let's able committed i've you he she they client patient the may honestly really just only simply basically mostly should must one day gonna gotta",
+	"i we i'll i'd i'm we'll we'd my our goal aim plan hope is are want wants wanted wanna would will shall going gonna to need intend wish attempt finally actually also always please just consistently regularly it's time let's able committed i've you he she they client patient the may honestly really just only simply basically mostly should must one day gonna gotta someday maybe perhaps sometime eventually",
 );
 /** Put aside only before what they open: "start running", "try to call", "make sure to". */
 export const OPENS: Readonly<Record<string, RegExp>> = {

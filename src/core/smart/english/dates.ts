@@ -12,7 +12,7 @@ export const CHAIN =
 	/(?:\b(?:by|before|until|till|til|through|thru|due|deadline:?|again|between now and|no|later|than|latest|ahead|of|in|time|for|prior|to|up|on|at|from|since|starting|starts?|begins?|beginning|after|as|the|this|next|coming|about|around|early|late|mid|middle|end|rest|remainder|whole|half|week|day|close|during|over|throughout|within|last|first|second|final|year|date|is|every|each|all|christmas|new|my) |\b(?:mid|early|late)-){1,7}$/;
 export const BY =
 	/\b(?:by|before|until|till?|thru|through|due|deadline|latest|later than|again after|between now and|ahead of|time for|prior to|up to)\b/;
-export const END = /\b(?:end|rest|remainder|whole|close|last (?:day|week)) of\b/;
+export const END = /\b(?:end|rest|remainder|whole|close|last (?:day|week)) of\b|\bwithin (?:the|this) $/;
 export const START = /\b(?:from|since|starts?|starting|begins?|after|as of)\b/;
 const UNITS = '(?<u>day|weekend|week|fortnight|month|quarter|year|decade)';
 export const SEASON = /summer|spring|autumn|fall|winter|new year/;
@@ -50,9 +50,9 @@ const PER =
 export const DATES: readonly (readonly [form: RegExp, needs?: RegExp | null, never?: RegExp])[] = [
 	[HAPPENING],
 	[/\b(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)\b/g],
-	[all`\b${DATE}?(?: of)?[ -]${MON}(?:\.?,? ?-?${YEAR})?`],
+	[all`\b(?:${WEEKDAY},? (?:the )?)?${DATE}?(?: of)?[ -]${MON}(?:\.?,? ?-?${YEAR})?`],
 	[
-		all`${MON}\.? (?:the )?${DATE}?\b(?! ?(?:times?|x|km|kg|k|%|hours?|min|mins|minutes|days?|books?|pages?)\b|[:.,]\d)(?:,? ${YEAR})?`,
+		all`(?:\b${WEEKDAY},? )?${MON}\.? (?:the )?${DATE}?\b(?! ?(?:times?|x|km|kg|k|%|hours?|min|mins|minutes|days?|books?|pages?)\b|[:.,]\d)(?:,? ${YEAR})?`,
 	],
 	[/\b(?<a>\d{1,2})[/.-](?<b>\d{1,2})[/.-](?<y>\d{4}|\d\d)\b/g],
 	[/\b(?<a>\d{1,2})\/(?<b>\d{1,2})\b/g, any(BY_WORDS, ON)],

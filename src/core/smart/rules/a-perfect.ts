@@ -6,8 +6,12 @@ import type { Examples } from '../rule';
 export const aPerfect = rule('A.perfect', PERFECT);
 
 export const examples: Examples = {
-	good: [{ text: 'Write three lines on most days', properties: { confidence: 8 } }],
+	good: [
+		{ text: 'Repair every single pane of the greenhouse', properties: { confidence: 8 } },
+		{ text: 'Write three lines on most days', properties: { confidence: 8 } },
+	],
 	bad: [
+		{ text: 'Always be on time', properties: { confidence: 8 } },
 		{ text: 'Write three lines every single day', properties: { confidence: 8 } },
 		{ text: 'Never again order in', properties: { confidence: 8 } },
 	],

@@ -12,7 +12,12 @@ export const tOpenRhythm = gap(
 
 export const examples: Examples = {
 	good: ['Swim twice a week until 1 April', 'Swim twice a week for the next eight weeks'],
-	bad: ['Swim twice a week', 'Write every morning', 'Call my brother on Sundays'],
+	bad: [
+		{ text: 'Swim', properties: { measure: 'rhythm', target: 2 } },
+		'Swim twice a week',
+		'Write every morning',
+		'Call my brother on Sundays',
+	],
 	says: 'This is a rhythm. Until when, or when will you look again?',
 	because: 'A rhythm with a day to look again can be changed without feeling given away.',
 };

@@ -12,9 +12,16 @@ export const examples: Examples = {
 	good: [
 		'Read before bed instead of scrolling',
 		'Stop ordering in and cook three times a week',
+		'Stop by my gran’s twice a week',
 		{ text: 'Stop drinking alone', properties: { area: 'health' } },
 	],
-	bad: ['Stop ordering in', 'Avoid fast food', 'Less screen time', 'No phone after nine'],
+	bad: [
+		'Stop ordering in',
+		'Drink less coffee',
+		'Avoid fast food',
+		'Less screen time',
+		'No phone after nine',
+	],
 	says: 'This says what to leave. If it helps, what would take its place?',
 	because:
 		'For many people it is easier to move toward something than away from it. Leaving something is fine too.',

@@ -9,7 +9,8 @@ export const wNoPlan = rule(
 		const { goal, body } = given;
 		if (!body || body.boxes.all || goal.nextStep !== null) return null;
 		const told = body.pieces.some(({ where }) => where !== 'title') || often(given);
-		return !told && time(given) && {};
+		const day = time(given)?.day;
+		return !told && day !== undefined && (day ?? given.today) >= given.today && {};
 	},
 	'add-step',
 	'keep',
@@ -19,6 +20,8 @@ export const examples: Examples = {
 	good: [
 		{ text: 'Run 5 km by 1 October', properties: { next_step: 'Ask Ana for her old shoes' } },
 		'Run three times a week until 1 October',
+		{ text: 'Run 5 km', properties: { review: '2027-01-01' } },
+		{ text: 'Run 5 km', properties: { due: '2026-01-01' } },
 	],
 	bad: [{ text: 'Run 5 km', properties: { due: '2027-10-01' } }],
 	says: 'There is a date. What could be a first small step?',

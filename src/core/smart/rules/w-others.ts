@@ -11,8 +11,18 @@ export const wOthers = rule(
 );
 
 export const examples: Examples = {
-	good: ['Go on two first dates a month', 'Send five applications a week'],
-	bad: ['Find a partner by June', 'Get hired by a design studio', 'Get my kids to read more'],
+	good: [
+		'Go on two first dates a month',
+		'Find a running partner',
+		'Make my kids breakfast twice a week',
+		'Send five applications a week',
+	],
+	bad: [
+		'Find a partner by June',
+		'Get a promotion',
+		'Get hired by a design studio',
+		'Get my kids to read more',
+	],
 	says: 'Part of this is up to other people. Is there a part that is yours?',
 	because: 'What others do cannot be planned. A part in your own hands can be.',
 };

@@ -11,14 +11,14 @@ import { deadlines, type Calendar, type When } from './deadlines';
 import { finish } from './finishes';
 import { before, find, mask, plain, type Plain, type Span } from './plain';
 import { quantities, type Quantity } from './quantities';
-import { rhythms, type Rhythm } from './rhythms';
+import { rhythms } from './rhythms';
 
 export interface Understood {
 	readonly plain: Plain;
 	/** Plain text without reasons and without how things stand today. */
 	readonly wanted: string;
 	readonly when: readonly When[];
-	readonly rhythms: readonly Rhythm[];
+	readonly rhythms: readonly Span[];
 	readonly confidences: readonly Confidence[];
 	readonly quantities: readonly Quantity[];
 	readonly clauses: readonly Clause[];

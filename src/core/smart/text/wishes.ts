@@ -5,7 +5,7 @@ import { AIM, ERRANDS, LARGE, LEAVE, TOWARD } from '../english/wishes';
 
 /** A goal that says only what to leave. */
 export function away({ clauses: [first, ...rest], wanted }: Understood): Span | null {
-	if (!first || TOWARD.test(wanted) || !LEAVE.test(`${first.verb} ${first.particle}`)) return null;
+	if (!first || TOWARD.test(wanted) || !LEAVE.test(first.said)) return null;
 	return rest.some(({ verb }) => AIM.test(verb)) ? null : first;
 }
 
