@@ -1,5 +1,6 @@
 /** The cards of the sidebar, each worked out once and again only when something it shows has changed. */
 import type { Goal, Path } from '../../core/goal/goal';
+import { once } from '../../core/once';
 import { offerOf } from '../../core/progress/look-again';
 import { standing } from '../../core/progress/progress';
 import { checkedIn } from '../../core/report/checked';
@@ -48,12 +49,16 @@ export class ProgressCards {
 	private card(goal: Goal): Card {
 		const { context } = this;
 		const today = context.today();
+		// Asking the rules costs more than all else on a card: only cards that are drawn ask.
+		const letters = once(() => ({ are: checkedIn(context.index, goal, context.settings(), today).letters }));
 		return {
 			goal,
 			standing: standing(goal.path, context.index, today),
 			title: seenTitle(context, goal),
 			veiled: isVeiled(context, goal),
-			letters: checkedIn(context.index, goal, context.settings(), today).letters,
+			get letters() {
+				return letters().are;
+			},
 			offer: this.quiet.has(goal.path) ? null : offerOf(goal, today),
 			serves: this.serves(goal),
 			support: this.support(goal),

@@ -21,6 +21,7 @@ export interface Card {
 	readonly title: string;
 	/** Only title and kind may be seen. */
 	readonly veiled: boolean;
+	/** May be worked out when it is first read, which only a drawn card does. */
 	readonly letters: Letters | null;
 	/** Null too where the person said "Not now". */
 	readonly offer: Offer | null;
