@@ -105,6 +105,8 @@ export function Canvas(props: CanvasProps): VNode {
 		if (event.pointerType === 'touch' || event.buttons !== 0) return;
 		hand.set({ hover: under(at(event)) ?? lineOf(event.target) });
 	};
+	/** From far the shapes take no pointer (finding one among thousands costs frames): the canvas shows the hand. */
+	const over = viewport.painted.detail === 'far' && typeof hand.hover === 'string' ? ' is-over' : '';
 	const drawn = useMemo(
 		() => (
 			<Drawing
@@ -122,7 +124,7 @@ export function Canvas(props: CanvasProps): VNode {
 	return (
 		<div
 			ref={el}
-			class={`groundwork-map-canvas${hand.pulling ? ' is-linking' : ''}`}
+			class={`groundwork-map-canvas${hand.pulling ? ' is-linking' : ''}${over}`}
 			onKeyDown={onKeyDown}
 			onClick={onClick}
 			onPointerMove={onMove}

@@ -1,5 +1,6 @@
 /** @vitest-environment happy-dom */
 /** What a person does on the map, in a browser without layout: keys, clicks, menus, lines. */
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dozens, three } from './graph';
 import { stage, type Stage } from './stage';
@@ -195,6 +196,28 @@ describe('the map by pointer', () => {
 		expect(map.card(HIDE).getAttribute('class')).toContain('is-hovered');
 		expect(map.all('.groundwork-edge.is-active')).toHaveLength(2);
 		expect(map.all('.groundwork-edge.is-quiet').length).toBeGreaterThan(5);
+	});
+
+	it('from far the shapes take no pointer, and the canvas shows the hand over a card', async () => {
+		const canvas = map.one('.groundwork-map-canvas');
+		const style = map.one('.groundwork-map-drawing').style;
+		const now = (name: string): number => Number.parseFloat(style.getPropertyValue(`--groundwork-${name}`));
+		const near = at(HIDE);
+		const x = (near.clientX - now('x')) / now('zoom');
+		const y = (near.clientY - now('y')) / now('zoom');
+		map.card(HIDE).focus();
+		for (let turn = 0; turn < 8; turn++) map.press('-');
+		await map.settle();
+		expect(map.all('.groundwork-far')).toHaveLength(1);
+		expect(canvas.className).not.toContain('is-over');
+		point('pointermove', { clientX: x * now('zoom') + now('x'), clientY: y * now('zoom') + now('y') });
+		await map.settle();
+		expect(canvas.className).toContain('is-over');
+		point('pointermove', { clientX: 1270, clientY: 790 });
+		await map.settle();
+		expect(canvas.className).not.toContain('is-over');
+		const unreached = /^(.*) \{ pointer-events: none; \}$/m.exec(readFileSync('styles.css', 'utf8'))?.[1];
+		expect(unreached?.split(', ')).toContain('.groundwork-far');
 	});
 
 	it('pulling a line from a therapy goal to a life goal asks, and Cancel writes nothing', async () => {
