@@ -22,6 +22,7 @@ describe('a deadline resolves to its local day', () => {
 		['by Monday 7 December', '2026-12-07'],
 		['by Tuesday, January 12th', '2027-01-12'],
 		['within the year', '2026-12-31'],
+		['by this time next year', '2027-11-25'],
 		['by 31.01.2027', '2027-01-31'],
 		['until 15-04-2027', '2027-04-15'],
 		['by the end of March', '2027-03-31'],
@@ -53,6 +54,16 @@ describe('a deadline resolves to its local day', () => {
 		['review it after four weeks', '2026-12-23'],
 	])('%s', (text, day) => {
 		expect(first(`run 5 km ${text}`)).toEqual(['firm', day]);
+	});
+
+	it.each([
+		'by Thursday week',
+		'in a year and a half',
+		'by the second week of March',
+		'by H1 2027',
+		'by my 40th birthday',
+	])('%s is found, and no wrong day is offered', (text) => {
+		expect(first(`run 5 km ${text}`)).toEqual(['firm', null]);
 	});
 
 	it('reads 03/04 by the order the person uses, and a day over 12 as the day', () => {

@@ -57,6 +57,8 @@ export const DATES: readonly (readonly [form: RegExp, needs?: RegExp | null, nev
 	[/\b(?<a>\d{1,2})[/.-](?<b>\d{1,2})[/.-](?<y>\d{4}|\d\d)\b/g],
 	[/\b(?<a>\d{1,2})\/(?<b>\d{1,2})\b/g, any(BY_WORDS, ON)],
 	[all`${MON}\.?,? ${YEAR}`],
+	[all`\bthis time next ${UNITS}\b`],
+	[all`\b(?:in|within) (?<event>a (?:year|month) and a half)\b`],
 	[
 		all`\b(?:in|within|over|for|during|across|inside|throughout)(?: (?:the|my|our))?(?: (?:next|coming|first|following))?(?: (?:about|around|under|less than|just|only|at least|at most|another|roughly|up to|no more than))? (?<n>(?:(?:\d+|[a-z]+)(?:-| to ))?${COUNT}|couple(?: of)?|(?:a )?few|several)[ -](?:consecutive |straight |whole |full |solid |more |working |business |calendar )?${UNITS}s?\b`,
 		null,
@@ -80,6 +82,11 @@ export const DATES: readonly (readonly [form: RegExp, needs?: RegExp | null, nev
 		all`\b(?<event>${HOLIDAY})(?!'s [a-z]|-)\b`,
 		any('\\b(?:by|before|until|till?|at|over|during|for|this|next|through|on|around|of)\\b', START.source),
 		/\b(?:every|each)\b.*</,
+	],
+	// Found, though no day is worked out: the person picks it.
+	[
+		all`\b(?<event>${WEEKDAY} week|(?:second|third|2nd|3rd) week of ${MONTH}|(?:first|second) half of 20\d\d|h[12] 20\d\d)\b`,
+		any(BY_WORDS, '\\b(?:in|within|during|on|over) (?:the )?$'),
 	],
 	[
 		all`\b(?<wd>${WEEKDAY})\b(?!s| (?:morning|evening|night|afternoon)s)`,

@@ -13,7 +13,6 @@ const ALL: readonly RegExp[] = [
 	/\b(?:every|each)(?! (?:other(?! ?(?:day|week|month|year|night|morning|evening|weekend|sun|mon|tue|wed|thu|fri|sat))|one|thing|now and|so often|way|aspect|part|bit|chance|opportunity|moment|penny|cent|effort|corner|area|single (?:thing|aspect|part)|reason|detail)\b) (?:(?:single|other|second|third|fourth|two|three|four|five|six|\d{1,2}|few|last|first|school|work|working) ){0,2}[a-z]+/g,
 	/\b(?:once|twice|thrice)\b(?: (?:an?|per|each|every|in a) (?:day|week|weekend|fortnight|month|quarter|year)\b)?(?! (?:i|i'm|we|you|he|she|they|it|the|my|our|again|more|upon|in a while|and for all|a goal|there|that)\b)/g,
 	all`\b(?:${COUNT}x?|few|several|some)(?: ?-? ?(?:to |or )?\d{0,3})? (?:[a-z$€£%-]{1,20} ){0,4}?(?:an?|per|each|every|in a) (?:single )?${PERIOD}\b(?! (?:from|ago))`,
-	all`\b(?:\d{1,3}(?:[.,]\d{3})+|${COUNT}) (?:[a-z-]{1,20} )?(?:dai|week|month)ly\b(?! (?:[a-z]+s|newsletter|meeting|paper)\b)`,
 	/\b(?:times?|days?|nights?|evenings?|mornings?|hours?|mins?|minutes?|sessions?) (?:an?|per|in a|out of the) (?:day|week|weekend|fortnight|month|year|night)\b/g,
 	/(?:\bper|\/) ?(?:day|week|month|year|night|session|quarter|hour|meal)\b/g,
 	all`\b${WEEKDAY}s\b|\b${WEEKDAY}(?: (?:and|or|&|\+|to|through)|,|/|-| -)+ ?${EITHER}\b|\b${SHORT}(?:-| - |, ?|/| to | and | & | \+ )${EITHER}\b`,
