@@ -78,6 +78,5 @@ export const briefWords = spoken({
 		},
 		ask: 'You could ask',
 		foot: 'This only counts the notes you wrote. It doesn’t know how you are.',
-		close: 'Close',
 	},
 } as const);

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { helpWords as words } from '../../core/words/help';
+import { Page } from './page';
 
 /** Opened in the browser on a click, never before (domain.md §9). */
 const SITE = 'https://findahelpline.com';
@@ -8,7 +9,7 @@ const SITE = 'https://findahelpline.com';
 export function Help(props: { readonly contact: string; readonly onClose: () => void }): VNode {
 	const contact = props.contact.trim();
 	return (
-		<div class="groundwork-form groundwork-hard">
+		<Page onClose={props.onClose}>
 			<p>{words.cannot}</p>
 			<p>{words.danger}</p>
 			<p>
@@ -21,12 +22,6 @@ export function Help(props: { readonly contact: string; readonly onClose: () => 
 				{words.own}{' '}
 				{contact === '' ? <span class="groundwork-muted">{words.noOwn}</span> : <strong>{contact}</strong>}
 			</p>
-			<div class="groundwork-form-foot">
-				<span class="groundwork-modal-note" />
-				<button type="button" onClick={props.onClose}>
-					{words.close}
-				</button>
-			</div>
-		</div>
+		</Page>
 	);
 }

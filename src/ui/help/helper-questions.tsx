@@ -1,13 +1,14 @@
 import type { VNode } from 'preact';
 import type { HelperQuestions } from '../../core/brief/balance';
 import { briefWords } from '../../core/words/brief';
+import { Page } from './page';
 
 const words = briefWords.helper;
 
 /** What the notes lean towards in one line, and questions one could ask a helper. Never a recommendation. */
 export function Questions(props: { readonly picture: HelperQuestions; readonly onClose: () => void }): VNode {
 	return (
-		<div class="groundwork-form groundwork-hard">
+		<Page onClose={props.onClose}>
 			<p>{props.picture.lead}</p>
 			<section>
 				<h3 class="groundwork-label">{words.ask}</h3>
@@ -18,12 +19,6 @@ export function Questions(props: { readonly picture: HelperQuestions; readonly o
 				</ul>
 			</section>
 			<p class="groundwork-muted">{words.foot}</p>
-			<div class="groundwork-form-foot">
-				<span class="groundwork-modal-note" />
-				<button type="button" onClick={props.onClose}>
-					{words.close}
-				</button>
-			</div>
-		</div>
+		</Page>
 	);
 }

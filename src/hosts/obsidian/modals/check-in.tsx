@@ -13,7 +13,7 @@ import { addCheckIn, journalLine } from '../check-in/add';
 import { isVeiled, seenTitle } from '../check-in/seen';
 import type { Context } from '../context';
 import { DrawnModal } from './drawn-modal';
-import { pickGoal } from './pick-goal';
+import { goalOrPick } from './pick-goal';
 
 export interface CheckInStart {
 	/** Without it the person picks. */
@@ -98,8 +98,7 @@ class CheckInModal extends DrawnModal {
 
 /** Opens the check-in form, after a pick where no goal is given. */
 export function openCheckIn(context: Context, start: CheckInStart = {}): void {
-	const open = (goal: Goal): void => new CheckInModal(context, goal, start.current ?? null).open();
-	const goal = start.path === undefined ? undefined : context.index.entry(start.path)?.goal;
-	if (goal) open(goal);
-	else pickGoal(context, words.pick, open);
+	goalOrPick(context, start.path ?? null, words.pick, (goal) =>
+		new CheckInModal(context, goal, start.current ?? null).open(),
+	);
 }

@@ -1,5 +1,5 @@
 import { FuzzySuggestModal, type FuzzyMatch } from 'obsidian';
-import type { Goal } from '../../../core/goal/goal';
+import type { Goal, Path } from '../../../core/goal/goal';
 import { areaLabel } from '../../../core/goal/areas';
 import { statusWord } from '../../../core/goal/status';
 import { forCheckIn } from '../../../core/progress/recent';
@@ -58,4 +58,16 @@ export function pickGoal(
 		context.today(),
 	);
 	new PickGoal(context, question, goals, onPick).open();
+}
+
+/** Goes on with the goal at `path`, or with the one that is picked where none is there. */
+export function goalOrPick(
+	context: Context,
+	path: Path | null,
+	question: string,
+	onGoal: (goal: Goal) => void,
+): void {
+	const goal = path === null ? undefined : context.index.entry(path)?.goal;
+	if (goal) onGoal(goal);
+	else pickGoal(context, question, onGoal);
 }

@@ -11,7 +11,7 @@ import { StandForm } from '../../../ui/check-in/stand-form';
 import { seenTitle } from '../check-in/seen';
 import type { Context } from '../context';
 import { DrawnModal } from './drawn-modal';
-import { pickGoal } from './pick-goal';
+import { goalOrPick } from './pick-goal';
 
 /** Properties and the one line in the note, or neither. */
 function stood(text: string, { properties, line }: Stand): Splice {
@@ -65,8 +65,5 @@ class StandModal extends DrawnModal {
 
 /** Opens the form for how a goal stands, after a pick where no goal is given. */
 export function openStand(context: Context, path: Path | null, first: Status | null = null): void {
-	const open = (goal: Goal): void => new StandModal(context, goal, first).open();
-	const goal = path === null ? undefined : context.index.entry(path)?.goal;
-	if (goal) open(goal);
-	else pickGoal(context, words.pick, open);
+	goalOrPick(context, path, words.pick, (goal) => new StandModal(context, goal, first).open());
 }
