@@ -5,6 +5,7 @@ import type { Day } from '../../core/goal/goal';
 import { progressWords as words } from '../../core/words';
 import type { Card, ProgressActions } from './card';
 import { CardView } from './card-view';
+import type { CardProps } from './parts';
 
 export interface CardsProps {
 	readonly cards: readonly Card[];
@@ -14,6 +15,7 @@ export interface CardsProps {
 	readonly today: Day;
 	readonly actions: ProgressActions;
 	readonly onFold: (path: string) => void;
+	readonly later?: CardProps['later'];
 }
 
 /** Two screens of cards at once. */

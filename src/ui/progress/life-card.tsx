@@ -1,5 +1,6 @@
 /** A life goal: bar, value, pace, offer, next step, letters, date, in this order (look.md §6). */
 import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Day, Goal } from '../../core/goal/goal';
 import { isWellMet } from '../../core/progress/pace';
 import type { Standing } from '../../core/progress/standing';
@@ -25,9 +26,32 @@ function saidOfPace(goal: Goal, { pace, share }: Standing, today: Day): string {
 	return pace === null ? '' : words.pace[pace];
 }
 
+/** The letters are worked out when the first paint is over; their place is held. */
+function LettersRow({ card, later, date }: CardProps & { readonly date: string }): VNode | null {
+	const [due, setDue] = useState(later === undefined);
+	useEffect(() => {
+		if (!due) later?.(() => setDue(true));
+	}, []);
+	const letters = due ? card.letters : null;
+	const held = !due && card.goal.status === 'active';
+	if (letters === null && !held && !date) return null;
+	return (
+		<div class="groundwork-line">
+			{letters !== null ? (
+				<LettersPicture letters={letters} />
+			) : held ? (
+				<span class="groundwork-letters is-held" />
+			) : (
+				<span />
+			)}
+			<span class="groundwork-muted">{date}</span>
+		</div>
+	);
+}
+
 function LifeRows(props: CardProps): VNode {
 	const { card, today, actions } = props;
-	const { goal, standing, letters, offer } = card;
+	const { goal, standing, offer } = card;
 	const { share, value } = standing;
 	const paceWords = offer === null ? saidOfPace(goal, standing, today) : '';
 	const date = dateLine(goal, today);
@@ -44,12 +68,7 @@ function LifeRows(props: CardProps): VNode {
 			<OfferBlock {...props} />
 			<Differs card={card} actions={actions} />
 			{goal.nextStep === null ? null : <Row icon="corner-down-right">{goal.nextStep}</Row>}
-			{letters === null && !date ? null : (
-				<div class="groundwork-line">
-					{letters === null ? <span /> : <LettersPicture letters={letters} />}
-					<span class="groundwork-muted">{date}</span>
-				</div>
-			)}
+			<LettersRow {...props} date={date} />
 		</>
 	);
 }

@@ -15,6 +15,8 @@ export interface CardProps {
 	readonly today: Day;
 	readonly actions: ProgressActions;
 	readonly onFold: (path: string) => void;
+	/** Puts off what the first paint can do without; absent, nothing is put off. */
+	readonly later?: ((run: () => void) => void) | undefined;
 }
 
 /** A goal's name that opens its note; Mod-click and middle click open it beside. */

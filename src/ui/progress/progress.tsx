@@ -20,6 +20,7 @@ export interface ProgressProps {
 	readonly ready: boolean;
 	readonly actions: ProgressActions;
 	readonly onChoose: (changes: Partial<Choice>) => void;
+	readonly later?: CardsProps['later'];
 }
 
 function Section(props: {
@@ -62,7 +63,7 @@ function PutDown(props: {
 	);
 }
 
-function Lists({ cards, choice, today, actions, onChoose }: ProgressProps): VNode {
+function Lists({ cards, choice, today, actions, onChoose, later }: ProgressProps): VNode {
 	const { groups, putDown } = choose(cards, choice, { ...words.kinds, noArea: words.noArea });
 	const list = {
 		unfolded: choice.unfolded,
@@ -71,6 +72,7 @@ function Lists({ cards, choice, today, actions, onChoose }: ProgressProps): VNod
 				.path ?? null,
 		today,
 		actions,
+		later,
 		onFold: (path: string) => onChoose({ unfolded: choice.unfolded === path ? null : path }),
 	};
 	const filter = <FilterButton choice={choice} onChoose={onChoose} />;

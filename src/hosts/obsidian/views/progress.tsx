@@ -32,6 +32,12 @@ class ProgressView extends DrawnView {
 		await super.onOpen();
 	}
 
+	/** One thing at a time, each after a paint, so that none holds up the next. */
+	private afterPaint(run: () => void): void {
+		const { win } = this.contentEl;
+		win.requestAnimationFrame(() => win.setTimeout(run));
+	}
+
 	protected override draw(): ComponentChild {
 		const { context } = this;
 		const cards = this.cards.all();
@@ -48,6 +54,7 @@ class ProgressView extends DrawnView {
 				ready={context.isIndexed()}
 				actions={this.actions}
 				onChoose={(changes: Partial<Choice>) => this.keep(changes)}
+				later={(run) => this.afterPaint(run)}
 			/>
 		);
 	}
