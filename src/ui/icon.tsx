@@ -1,9 +1,7 @@
 /** Icons, one per meaning (look.md §3). The shapes are Lucide's, taken by name so that only these are bundled. */
 import {
-	ArrowLeft,
 	ArrowRight,
 	BookOpen,
-	Calendar,
 	Check,
 	ChevronDown,
 	ChevronRight,
@@ -40,10 +38,8 @@ import {
 import { h, type VNode } from 'preact';
 
 const ICONS = {
-	'arrow-left': ArrowLeft,
 	'arrow-right': ArrowRight,
 	'book-open': BookOpen,
-	calendar: Calendar,
 	check: Check,
 	'chevron-down': ChevronDown,
 	'chevron-right': ChevronRight,
