@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { watchSize } from './watch-size';
 
 /** Width and height of an element in px, kept as they change, in whatever window it lives. */
 export function useSize(
@@ -8,17 +9,14 @@ export function useSize(
 	const [size, setSize] = useState(first);
 	useLayoutEffect(() => {
 		const el = of.current;
-		const Observer = el?.ownerDocument.defaultView?.ResizeObserver;
-		if (!el || !Observer) return undefined;
+		if (!el) return undefined;
 		const look = (): void => {
 			const { clientWidth: width, clientHeight: height } = el;
 			if (width > 0)
 				setSize((now) => (now.width === width && now.height === height ? now : { width, height }));
 		};
 		look();
-		const observer = new Observer(look);
-		observer.observe(el);
-		return () => observer.disconnect();
+		return watchSize(el, look);
 	}, [of]);
 	return size;
 }

@@ -208,6 +208,24 @@ describe('the life of the plugin', () => {
 		expect(await view(app, 'map').count()).toBe(1);
 	});
 
+	it('a map behind another tab is not drawn again, and has caught up when it is shown', async () => {
+		const app = await playground();
+		await app.runCommand('Open goal map');
+		await onMap(app, 'Goals/Run ten.md').waitFor();
+		await app.page.evaluate(async () => {
+			const { vault, workspace } = window.playground.app;
+			const file = vault.getFileByPath('Journal/2026-11-10.md');
+			if (file) await workspace.getLeaf('tab').openFile(file);
+		});
+		await view(app, 'map').waitFor({ state: 'hidden' });
+		app.writeNote('Goals/Swim.md', RUN);
+		await card(app, 'Goals/Swim.md').waitFor();
+		await app.page.evaluate(() => new Promise((frame) => requestAnimationFrame(frame)));
+		expect(await onMap(app, 'Goals/Swim.md').count()).toBe(0);
+		await app.runCommand('Open goal map');
+		await onMap(app, 'Goals/Swim.md').waitFor();
+	});
+
 	it('the map works in a window of its own: drawn there, by its document, and it follows changes', async () => {
 		const app = await playground();
 		await card(app, 'Goals/Run ten.md').waitFor();

@@ -13,8 +13,9 @@ import { HOVER_SOURCE } from './ribbon';
 import { mount, type Mounted } from './mount';
 
 /**
- * A view that draws a Preact tree and draws it again when goals, settings or the day change. Nothing happens in the
- * constructor; filters live in the view state, so that they survive a restart and Obsidian can defer the view.
+ * A view that draws a Preact tree and draws it again when goals, settings or the day change; while it is not
+ * displayed it waits. Nothing happens in the constructor; filters live in the view state, so that they survive a
+ * restart and Obsidian can defer the view.
  */
 export abstract class DrawnView extends ItemView implements HoverParent {
 	/** Core's Page preview keeps its popover here. */
@@ -79,7 +80,7 @@ export abstract class DrawnView extends ItemView implements HoverParent {
 		this.contentEl.addClass('groundwork-view');
 		this.register(this.context.needTexts());
 		this.register(this.context.onChange(() => this.redraw()));
-		this.mounted = mount(this.contentEl, () => this.draw());
+		this.mounted = mount(this.contentEl, () => this.draw(), true);
 	}
 
 	protected override async onClose(): Promise<void> {

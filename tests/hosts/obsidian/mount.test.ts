@@ -26,9 +26,21 @@ function element(window = fakeWindow()) {
 	return { el: el as unknown as HTMLElement, migrated, moveTo, window };
 }
 
-/** A window whose frames come when the test says so. */
+/** A window whose frames and sizes come when the test says so. */
 function fakeWindow() {
 	const window = new Window();
+	const watching = new Set<() => void>();
+	Object.assign(window, {
+		ResizeObserver: class {
+			constructor(private readonly call: () => void) {}
+			observe(): void {
+				watching.add(this.call);
+			}
+			disconnect(): void {
+				watching.delete(this.call);
+			}
+		},
+	});
 	const frames = new Map<number, () => void>();
 	let count = 0;
 	return Object.assign(window, {
@@ -38,6 +50,15 @@ function fakeWindow() {
 		},
 		cancelAnimationFrame: (frame: number) => frames.delete(frame),
 		waiting: () => frames.size,
+		watching: () => watching.size,
+		/** Displays everything so wide, or not at all, and tells as a browser would. */
+		size: (width: number) => {
+			Object.defineProperty(window.HTMLElement.prototype, 'clientWidth', {
+				value: width,
+				configurable: true,
+			});
+			for (const call of [...watching]) call();
+		},
 		frame: () => {
 			const calls = [...frames.values()];
 			frames.clear();
@@ -95,15 +116,56 @@ describe('a Preact root in the app', () => {
 		expect(el.textContent).toBe('1');
 	});
 
+	it('where it waits, draws nothing while it is not displayed, and once when it is shown', () => {
+		const { el, window } = element();
+		let drawn = 0;
+		const { redraw } = mount(el, () => h('p', null, String(++drawn)), true);
+		window.size(300);
+		window.size(0);
+		for (let n = 0; n < 2000; n++) redraw();
+		window.frame();
+		expect([window.waiting(), drawn]).toEqual([0, 1]);
+		window.size(300);
+		expect(el.textContent).toBe('2');
+		redraw();
+		window.frame();
+		expect(el.textContent).toBe('3');
+	});
+
+	it('draws nothing for being shown where nothing was asked meanwhile', () => {
+		const { el, window } = element();
+		let drawn = 0;
+		mount(el, () => h('p', null, String(++drawn)), true);
+		window.size(0);
+		window.size(300);
+		window.frame();
+		expect(drawn).toBe(1);
+	});
+
+	it('that was not displayed is drawn in the window it moves to', () => {
+		const main = element();
+		let text = 'before';
+		const { redraw } = mount(main.el, () => h('p', null, text), true);
+		main.window.size(0);
+		text = 'after';
+		redraw();
+		const popOut = fakeWindow();
+		main.moveTo(popOut);
+		expect([main.window.watching(), popOut.watching()]).toEqual([0, 1]);
+		popOut.size(300);
+		expect(main.el.textContent).toBe('after');
+	});
+
 	it('leaves nothing behind: no node, no frame, no listener', () => {
 		const { el, window, migrated } = element();
 		let drawn = 0;
-		const { redraw, unmount } = mount(el, () => h('p', null, String(++drawn)));
+		const { redraw, unmount } = mount(el, () => h('p', null, String(++drawn)), true);
 		redraw();
 		unmount();
 		redraw();
 		window.frame();
+		window.size(300);
 		expect(el.childNodes).toHaveLength(0);
-		expect([window.waiting(), migrated.length, drawn]).toEqual([0, 0, 1]);
+		expect([window.waiting(), window.watching(), migrated.length, drawn]).toEqual([0, 0, 0, 1]);
 	});
 });
