@@ -25,7 +25,7 @@ const DOING = String.raw`[a-z]+ing\b(?! (?:season|day|trip|date))`;
 const BEGINS = `(?:moving|retiring|starting (?:the|my|a) new|starting (?:uni|college|school))`;
 
 /** `lead` is taken whole or not at all. */
-const OPEN = String.raw`(?=(?<lead>${LEAD}))\k<lead>(?!${ANY_ONE}|(?!${BEGINS})${DOING})`;
+const OPEN = String.raw`\b(?=[abdiloptu])(?=(?<lead>${LEAD}))\k<lead>(?!${ANY_ONE}|(?!${BEGINS})${DOING})`;
 /** "Before the baby comes", "until school starts in May": what happens, whenever. */
 export const HAPPENING = all`${OPEN}(?<event>(?:${BEGINS}|(?!${ORDINARY})${HAPPENS})${REST}{0,40})(?!${EACH})`;
 /** "By my sister's wedding". */

@@ -45,7 +45,7 @@ function stories(low: string): Span[] {
 	const all = find(SENTENCE, low).map((one) => ({ ...one, said: one.match[0] }));
 	const wants = ({ said }: { said: string }): boolean =>
 		WISHES.test(said) || isForm(BEGINS.exec(said)?.[1] ?? '', KNOWN);
-	return all.some(wants) ? all.filter((one) => !wants(one) && TELLING.test(one.said)) : [];
+	return all.length > 1 && all.some(wants) ? all.filter((one) => !wants(one) && TELLING.test(one.said)) : [];
 }
 
 /** Reasons and standings: what does not count at all (the labelling page, first line). */

@@ -91,8 +91,9 @@ function sided(low: string, raw: string): readonly Sided[] {
 export function sides({ low, raw }: Plain, when?: readonly Span[]): readonly Sided[] {
 	const reasonless = mask(low, reasons(low));
 	const point = mask(reasonless, when ?? deadlines(reasonless, ANY_DAY));
-	const short = sided(mask(point, find(BESIDE, point)), raw);
-	return short.some(({ side }) => side) ? short : sided(point, raw);
+	const cut = mask(point, find(BESIDE, point));
+	const short = sided(cut, raw);
+	return cut === point || short.some(({ side }) => side) ? short : sided(point, raw);
 }
 
 /** The words of a life goal that sound inner; null where none do. */
