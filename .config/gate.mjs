@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 /** The plan was 120 KB; what was reached, and why, stands in docs/why-is-main-js-this-large.md. Every raise is a decision, said in the commit. */
-const BUDGET = 434 * 1024;
+const BUDGET = 435 * 1024;
 
 /** [what it is, pattern, how many hits are allowed]. Preact 11.2.0 brings two `innerHTML` hits (decision 26). */
 const NEVER_IN_SCRIPT = [

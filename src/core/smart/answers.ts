@@ -2,7 +2,7 @@
 import { smartWords } from '../words/smart';
 import { doing, measure, sure, time, timed, why } from './facts';
 import { choice } from './point';
-import { keptOf } from './target';
+import { statedIn } from './target';
 import type { Action, Answer, Given, Pointer } from './rule';
 import type { Letter } from '../goal/goal';
 
@@ -14,17 +14,18 @@ function keepDate(given: Given): Action[] {
 	return [choice('pick-date', { due: firm.span.day }, smartWords.keepDate(firm.span.day))];
 }
 
-function keepTarget(given: Given): Action[] {
-	const { target, measure: kept } = given.goal;
-	if (target !== null || (kept !== null && kept !== 'number' && kept !== 'rhythm')) return [];
-	for (const { said } of given.parts) {
-		const set = keptOf(said);
-		if (!set) continue;
-		const { target: amount, unit, per, measure } = set;
-		const words = smartWords.keepTarget(unit ? `${amount} ${unit}` : `${amount}`, per, measure === 'limit');
-		return [choice('add-measure', { ...set }, words)];
+/** The measure in the words, where it could be kept, with the words that state it. */
+function keepTarget({ goal, parts }: Given): (Pointer & { readonly actions: Action[] }) | null {
+	if (goal.target !== null || !/^(?:number|rhythm)$/.test(goal.measure ?? 'number')) return null;
+	for (const part of parts) {
+		const stated = statedIn(part.said);
+		if (!stated) continue;
+		const { kept, span } = stated;
+		const amount = kept.unit ? `${kept.target} ${kept.unit}` : `${kept.target}`;
+		const words = smartWords.keepTarget(amount, kept.per, kept.measure === 'limit');
+		return { part, span, actions: [choice('add-measure', { ...kept }, words)] };
 	}
-	return [];
+	return null;
 }
 
 function keepConfidence(given: Given): Action[] {
@@ -36,9 +37,10 @@ function keepConfidence(given: Given): Action[] {
 
 /** One for each letter whose fact is there. */
 export function answers(given: Given): readonly Answering[] {
+	const kept = keepTarget(given);
 	const all: [Letter, ReturnType<typeof doing>, Action[]][] = [
 		['S', doing(given), []],
-		['M', measure(given), keepTarget(given)],
+		['M', kept ?? measure(given), kept?.actions ?? []],
 		['A', sure(given), keepConfidence(given)],
 		['R', why(given), []],
 		['T', time(given), keepDate(given)],

@@ -40,6 +40,15 @@ describe('a measure in the words is offered as', () => {
 		});
 	});
 
+	it('the words that state it, and no others', () => {
+		const { evidence } = checkText(
+			'Bring my weight down from 90 to 82 kg by June, and no more than 2 beers a week',
+			undefined,
+			{ today: '2026-11-25', dateOrder: 'dmy' },
+		).answers.find(({ letter }) => letter === 'M')!;
+		expect(evidence).toBe('90 to 82 kg');
+	});
+
 	it('nothing where there is a rhythm but no count', () => {
 		expect(kept('Do yoga on Mondays and Thursdays')).toBeUndefined();
 	});
