@@ -3,7 +3,7 @@ import { all } from './pattern';
 import { WORD } from './counts';
 import type { Form } from '../text/plain';
 
-export const NUMBER = `(\\d{1,3}(?:\\.\\d)?|${WORD})`;
+const NUMBER = `(\\d{1,3}(?:\\.\\d)?|${WORD})`;
 const OF = '( ?%| percent| per cent| ?/ ?10\\b| (?:out )?of (?:10|ten)\\b)';
 /** A date ("by 8/10") or a scale of something else ("pain below 3/10") is no confidence. */
 const OTHER =
