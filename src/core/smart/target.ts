@@ -20,12 +20,13 @@ interface Stated {
 }
 
 /** How long one round of the rhythm is that the words give without a count: "daily", "every Sunday". */
-function round({ rhythms, wanted }: Understood): string | undefined {
+function roundOf({ rhythms, wanted }: Understood): string | undefined {
 	const said = rhythms.map(({ from, to }) => wanted.slice(from, to));
 	return Object.entries(ROUNDS).find(([, form]) => said.some((one) => form.test(one)))?.[0];
 }
 
-const limits = (wanted: string, from: number): 'rhythm' | 'limit' =>
+/** What a count with a round is: "at most two a day" is a limit. */
+const measureAt = (wanted: string, from: number): 'rhythm' | 'limit' =>
 	AT_MOST.test(before(wanted, from)) ? 'limit' : 'rhythm';
 
 /** "Five applications a week". */
@@ -35,8 +36,8 @@ function counted({ rhythms, quantities, wanted }: Understood): Stated | null {
 		const target = valueOf(count);
 		if (!target || !per) continue;
 		const unit = words.trim() || quantities.find(({ value }) => value === target)?.unit;
-		const round = per === 'night' ? 'day' : per;
-		const kept = { measure: limits(wanted, from), target, per: round, ...(unit && { unit }) };
+		const each = per === 'night' ? 'day' : per;
+		const kept = { measure: measureAt(wanted, from), target, per: each, ...(unit && { unit }) };
 		return { kept, span: { from, to } };
 	}
 	return null;
@@ -55,8 +56,8 @@ function amount(said: Understood): Stated | null {
 	const { value: target, from, to } = one;
 	const unit = one.unit && { unit: one.unit };
 	if (start) return { kept: { start_value: start.value, target, ...unit }, span: { from: start.from, to } };
-	const per = round(said);
-	const kept = { ...(per && { measure: limits(wanted, from), per }), target, ...unit };
+	const per = roundOf(said);
+	const kept = { ...(per && { measure: measureAt(wanted, from), per }), target, ...unit };
 	return { kept, span: { from, to } };
 }
 
